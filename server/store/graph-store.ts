@@ -1,0 +1,92 @@
+import type { StoreKind } from '../../contract/health.ts';
+import type { Value } from './value.ts';
+
+export type Parameters = Readonly<Record<string, Value>>;
+
+export interface QueryOptions {
+  /** `read` (default) makes the store itself refuse writes: code `refused`. */
+  readonly access?: 'read' | 'write';
+  /** Stops the query in the store when it fires: code `cancelled`. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the store stops it: code `timeout`. Default: the adapter's `timeoutMs` setting. */
+  readonly timeoutMs?: number;
+  /** Rows to deliver at most; `summary.truncated` tells that there were more. Default: all. */
+  readonly maxRows?: number;
+}
+
+/** What a statement changed. */
+export interface Counters {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly propertiesSet: number;
+  readonly labelsAdded: number;
+  readonly labelsRemoved: number;
+}
+
+export interface QuerySummary {
+  /** True when `maxRows` cut the answer. */
+  readonly truncated: boolean;
+  /** Absent where the store doesn't count (see `capabilities.counters`). */
+  readonly counters?: Counters;
+  /** Causal bookmarks; empty where the store has none. */
+  readonly bookmarks: readonly string[];
+}
+
+/**
+ * A running answer. `rows` is read once; leaving the loop early stops the query in the store.
+ * Rows arrive as they are asked for (backpressure): nothing reads ahead more than a page.
+ */
+export interface QueryResult {
+  readonly fields: readonly string[];
+  readonly rows: AsyncIterable<readonly Value[]>;
+  /** Settles when `rows` ended; rejects as `rows` did. */
+  readonly summary: Promise<QuerySummary>;
+}
+
+/** What one store can do and another can't. Ask these; never ask which store it is. */
+export interface StoreCapabilities {
+  /** Patterns of two and more hops from many starts. Without: views go hop by hop. */
+  readonly chainedPatterns: boolean;
+  /** `EXPLAIN` and `PROFILE`. Without: code `unsupported`. */
+  readonly plans: boolean;
+  /** `summary.counters` after writes. */
+  readonly counters: boolean;
+}
+
+/** Runs statements inside one transaction: all or nothing. */
+export interface WriteTransaction {
+  /** Runs a statement and gives all its rows. */
+  run(statement: string, parameters?: Parameters): Promise<readonly (readonly Value[])[]>;
+}
+
+/**
+ * The port to a property graph that speaks Cypher. Every failure is a `StoreError`.
+ *
+ * @example Reading
+ * ```ts
+ * const result = await store.query('MATCH (p:Person {id: $id}) RETURN p.nameAr', { id: 'x' });
+ * for await (const [name] of result.rows) console.log(name);
+ * ```
+ * @example Writing, all or nothing; `work` may run again after a passing failure
+ * ```ts
+ * await store.write((tx) => tx.run('MERGE (s:State {id: $id})', { id: 'EG' }));
+ * ```
+ */
+export interface GraphStore {
+  readonly kind: StoreKind;
+  readonly capabilities: StoreCapabilities;
+  /** Creates what the model needs (`server/store/schema.ts`) where it is missing, and waits for it. Idempotent. */
+  prepare(): Promise<void>;
+  /** The store's version; fails with `unavailable` while it is away. */
+  version(): Promise<string>;
+  /** Resolves when the fields are known, before the rows have come. */
+  query(statement: string, parameters?: Parameters, options?: QueryOptions): Promise<QueryResult>;
+  write<T>(
+    work: (tx: WriteTransaction) => Promise<T>,
+    options?: Pick<QueryOptions, 'signal' | 'timeoutMs'>,
+  ): Promise<T>;
+  /** Lets running work end, then closes. Calls after it fail with `unavailable`. */
+  close(): Promise<void>;
+}
