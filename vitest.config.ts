@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const SOURCES = ['contract', 'server', 'graph-seed', 'client', 'scripts', 'bench'];
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    // Files of projects with one worker form one queue: nothing else runs on the stores meanwhile.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: SOURCES.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`),
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], maxWorkers: 2 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/{store,views,http,seed,browser}/**/*.test.ts'],
+          globalSetup: ['tests/support/neo4j-global-setup.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
