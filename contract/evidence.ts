@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+export {
+  type EvidenceSpan,
+  formatEvidence,
+  parseEvidence,
+  sliceCodePoints,
+} from './evidence-span.ts';
+
 /**
  * A place in a report's text as stored on nodes and relationships: `<reportId>#char=<start>,<end>`,
  * positions between characters in Unicode code points from 0 (RFC 5147).
@@ -8,29 +15,3 @@ export const evidenceSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*#char=\d+,\d+$/u, 'expected <reportId>#char=<start>,<end>')
   .meta({ example: 'egypt-iran-rapprochement#char=311,345' });
-
-export interface EvidenceSpan {
-  readonly reportId: string;
-  /** Code points from 0, inclusive. */
-  readonly start: number;
-  /** Code points from 0, exclusive. */
-  readonly end: number;
-}
-
-/** Writes a span as stored. */
-export function formatEvidence({ reportId, start, end }: EvidenceSpan): string {
-  return `${reportId}#char=${start},${end}`;
-}
-
-/** Reads a stored span; undefined when the text is not one. */
-export function parseEvidence(evidence: string): EvidenceSpan | undefined {
-  const match = /^([a-z0-9][a-z0-9-]*)#char=(\d+),(\d+)$/u.exec(evidence);
-  if (!match) return undefined;
-  const [, reportId = '', start, end] = match;
-  return { reportId, start: Number(start), end: Number(end) };
-}
-
-/** The part of a text between two code point positions. */
-export function sliceCodePoints(text: string, start: number, end: number): string {
-  return Array.from(text).slice(start, end).join('');
-}

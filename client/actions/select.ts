@@ -1,0 +1,21 @@
+import { pairOf, selected } from '../workspace/transitions.ts';
+import type { Selection } from '../workspace/types.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+
+/** Points at something, or with null at nothing. */
+export function select(selection: Selection | null): void {
+  useWorkspace.setState((workspace) => selected(workspace, selection));
+}
+
+export function selectNode(id: string): void {
+  select({ type: 'node', id });
+}
+
+export function selectRelationship(id: string): void {
+  select({ type: 'relationship', id });
+}
+
+/** Points at two actors who met, in whichever order they come. */
+export function selectPair(a: string, b: string): void {
+  select(pairOf(a, b));
+}

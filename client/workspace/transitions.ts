@@ -1,0 +1,147 @@
+/** Pure steps from one workspace to the next; the actions apply them. */
+import type { EvidenceSpan } from '../../contract/evidence-span.ts';
+import type { Subgraph } from '../../contract/graph.ts';
+import type { NodeKind } from '../../contract/model.ts';
+import type { Arrangement, Selection, View, Workspace, WorkspaceGraph } from './types.ts';
+
+/** Steps that can be undone; older ones are forgotten. */
+const MAX_HISTORY = 100;
+
+export const EMPTY_GRAPH: WorkspaceGraph = {
+  nodes: new Map(),
+  relationships: new Map(),
+  omitted: { nodes: 0, relationships: 0 },
+};
+
+/** Statements are many and long: the picture starts without them. Reports are never drawn. */
+export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Statement'];
+
+export const INITIAL_WORKSPACE: Workspace = {
+  language: 'ar',
+  surface: 'canvas',
+  selection: null,
+  span: null,
+  view: 'meetings',
+  hiddenKinds: DEFAULT_HIDDEN_KINDS,
+  hiddenNodes: [],
+  expanded: [],
+  graph: EMPTY_GRAPH,
+  expanding: null,
+  notice: null,
+  past: [],
+  future: [],
+};
+
+/** A pair whose ids are in order, so that both ways round are one. */
+export function pairOf(a: string, b: string): Selection & { type: 'pair' } {
+  return { type: 'pair', ids: a < b ? [a, b] : [b, a] };
+}
+
+/** Points at something, or at nothing; the marked sentence is let go. */
+export function selected(workspace: Workspace, selection: Selection | null): Workspace {
+  return { ...workspace, selection, span: null };
+}
+
+/** Marks a sentence of the report; the selection stays. */
+export function spanShown(workspace: Workspace, span: EvidenceSpan | null): Workspace {
+  return { ...workspace, span };
+}
+
+export function kindToggled(workspace: Workspace, kind: NodeKind): Workspace {
+  const hiddenKinds = workspace.hiddenKinds.includes(kind)
+    ? workspace.hiddenKinds.filter((hidden) => hidden !== kind)
+    : [...workspace.hiddenKinds, kind];
+  return remember(workspace, { hiddenKinds });
+}
+
+export function viewSet(workspace: Workspace, view: View): Workspace {
+  return workspace.view === view ? workspace : remember(workspace, { view });
+}
+
+/** Hides one node; if it was selected, nothing is. */
+export function nodeHidden(workspace: Workspace, id: string): Workspace {
+  if (workspace.hiddenNodes.includes(id)) return workspace;
+  const { selection } = workspace;
+  return {
+    ...remember(workspace, { hiddenNodes: [...workspace.hiddenNodes, id] }),
+    selection: selection?.type === 'node' && selection.id === id ? null : selection,
+  };
+}
+
+/** Shows again what was hidden one by one. */
+export function hiddenNodesShown(workspace: Workspace): Workspace {
+  return workspace.hiddenNodes.length === 0 ? workspace : remember(workspace, { hiddenNodes: [] });
+}
+
+/** Starts over with these parts of the graph: the overview, then each neighbourhood a link names. */
+export function graphOpened(
+  workspace: Workspace,
+  overview: Subgraph,
+  others: readonly Subgraph[] = [],
+): Workspace {
+  const graph = others.reduce(
+    merged,
+    merged({ ...EMPTY_GRAPH, omitted: overview.omitted }, overview),
+  );
+  return { ...workspace, graph, past: [], future: [], notice: null, expanding: null };
+}
+
+/** Adds a node's neighbourhood to the picture and says how much of it is there. */
+export function expandedWith(workspace: Workspace, id: string, subgraph: Subgraph): Workspace {
+  const graph = merged(workspace.graph, subgraph);
+  const added = graph.nodes.size - workspace.graph.nodes.size;
+  const shown = subgraph.nodes.filter((node) => node.id !== id).length;
+  const expanded = workspace.expanded.includes(id)
+    ? workspace.expanded
+    : [...workspace.expanded, id];
+  const grown = graph.relationships.size > workspace.graph.relationships.size || added > 0;
+  return {
+    ...(grown ? remember(workspace, { graph, expanded }) : workspace),
+    expanding: null,
+    notice: { type: 'expanded', id, added, shown, total: shown + subgraph.omitted.nodes },
+  };
+}
+
+export function undone(workspace: Workspace): Workspace {
+  const previous = workspace.past.at(-1);
+  if (!previous) return workspace;
+  return {
+    ...workspace,
+    ...previous,
+    past: workspace.past.slice(0, -1),
+    future: [arrangementOf(workspace), ...workspace.future],
+    notice: null,
+  };
+}
+
+export function redone(workspace: Workspace): Workspace {
+  const [next, ...future] = workspace.future;
+  if (!next) return workspace;
+  return {
+    ...workspace,
+    ...next,
+    past: [...workspace.past, arrangementOf(workspace)],
+    future,
+    notice: null,
+  };
+}
+
+function remember(workspace: Workspace, change: Partial<Arrangement>): Workspace {
+  const past = [...workspace.past, arrangementOf(workspace)].slice(-MAX_HISTORY);
+  return { ...workspace, ...change, past, future: [], notice: null };
+}
+
+function arrangementOf(workspace: Workspace): Arrangement {
+  const { view, hiddenKinds, hiddenNodes, expanded, graph } = workspace;
+  return { view, hiddenKinds, hiddenNodes, expanded, graph };
+}
+
+function merged(graph: WorkspaceGraph, subgraph: Subgraph): WorkspaceGraph {
+  const nodes = new Map(graph.nodes);
+  for (const node of subgraph.nodes) nodes.set(node.id, node);
+  const relationships = new Map(graph.relationships);
+  for (const relationship of subgraph.relationships) {
+    relationships.set(relationship.id, relationship);
+  }
+  return { nodes, relationships, omitted: graph.omitted };
+}

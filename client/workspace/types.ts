@@ -1,0 +1,63 @@
+import type { EvidenceSpan } from '../../contract/evidence-span.ts';
+import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
+import type { NodeKind } from '../../contract/model.ts';
+
+export const LANGUAGES = ['ar', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** `meetings`: meetings are dots. `contacts`: who met whom as lines with counts. */
+export const VIEWS = ['meetings', 'contacts'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** `list` is the same graph as a list that a reader can walk. */
+export const SURFACES = ['canvas', 'list'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What the reader points at. A pair is two actors who met, its ids in order. */
+export type Selection =
+  | { readonly type: 'node'; readonly id: string }
+  | { readonly type: 'relationship'; readonly id: string }
+  | { readonly type: 'pair'; readonly ids: readonly [string, string] };
+
+/** The part of the graph that is here; `omitted` counts what the overview's limit left out. */
+export interface WorkspaceGraph {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly relationships: ReadonlyMap<string, GraphRelationship>;
+  readonly omitted: { readonly nodes: number; readonly relationships: number };
+}
+
+/** What undo and redo go over. */
+export interface Arrangement {
+  readonly view: View;
+  readonly hiddenKinds: readonly NodeKind[];
+  /** Nodes hidden one by one. */
+  readonly hiddenNodes: readonly string[];
+  /** Nodes whose neighbourhood was asked for, in that order. */
+  readonly expanded: readonly string[];
+  readonly graph: WorkspaceGraph;
+}
+
+/** Something that was just done and is worth saying; the words are made where it is shown. */
+export type Notice =
+  | {
+      readonly type: 'expanded';
+      readonly id: string;
+      readonly added: number;
+      readonly shown: number;
+      readonly total: number;
+    }
+  | { readonly type: 'expand-failed'; readonly id: string };
+
+/** Everything the page is, but for what the server says. Derived things are not stored. */
+export interface Workspace extends Arrangement {
+  readonly language: Language;
+  readonly surface: Surface;
+  readonly selection: Selection | null;
+  /** The sentence the reader pointed at in the report. */
+  readonly span: EvidenceSpan | null;
+  /** The node whose neighbourhood is on its way. */
+  readonly expanding: string | null;
+  readonly notice: Notice | null;
+  readonly past: readonly Arrangement[];
+  readonly future: readonly Arrangement[];
+}
