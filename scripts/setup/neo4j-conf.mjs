@@ -1,0 +1,24 @@
+/**
+ * The settings of a local Neo4j: on this machine only, telling nobody, and modest beside others.
+ * @param {{ boltPort: number, httpPort?: number }} ports
+ * @returns {string} neo4j.conf
+ */
+export function neo4jConf({ boltPort, httpPort }) {
+  return `${Object.entries({
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    'server.http.enabled': httpPort !== undefined,
+    ...(httpPort !== undefined && { 'server.http.listen_address': `127.0.0.1:${httpPort}` }),
+    'server.https.enabled': false,
+    'dbms.usage_report.enabled': false,
+    'dbms.security.allow_csv_import_from_file_urls': false,
+    'db.transaction.timeout': '30s',
+    'server.memory.pagecache.size': '128m',
+    // By default 256 MB are set aside for the log of a database that may hold one report.
+    'db.tx_log.preallocate': false,
+    'db.tx_log.rotation.size': '32m',
+  })
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n')}\n`;
+}
