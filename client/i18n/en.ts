@@ -175,7 +175,7 @@ export const en: Words = {
     more: 'Show more ({{n}})',
     less: 'Show less',
     omitted: 'Not everything connected is shown: {{n}} left out.',
-    notFound: 'This link names something that isn’t in the graph.',
+    notFound: 'This link names something that no loaded report mentions.',
     notFoundHelp:
       'The report that named it may have been removed. Search for the name, or start over.',
     startOver: 'Start over',
@@ -256,7 +256,7 @@ export const en: Words = {
     published: 'Published {{date}}',
     noDate: 'date of publication not given',
     supports: 'What these words state',
-    choose_one: 'Choose what these words state',
+    chooseOne: 'Choose what these words state',
     mark: 'These words state: {{names}}',
     loading: 'Loading the report…',
     hint: 'What is underlined is in the picture. Click it to see it there.',
@@ -322,7 +322,7 @@ export const en: Words = {
     'body-too-large': 'The request is larger than allowed. Split it into smaller parts.',
     'unsupported-media-type': 'That kind of data is not supported. Reload the page.',
     'not-acceptable': 'The server cannot answer in the form asked for. Reload the page.',
-    'not-found': 'That isn’t in the graph. Search for the name.',
+    'not-found': 'No loaded report mentions that. Search for the name.',
     'method-not-allowed': 'The server does not allow that here.',
     unauthorized: 'The server asks for the access token. Enter it to go on.',
     'forbidden-host':

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { speechOf } from './speech.ts';
+
+const PLURAL = /_(zero|one|two|few|many|other)$/u;
+
+function leaves(words: object, path = ''): [key: string, words: string][] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
+  );
+}
+
+const arabic = new Map(leaves(ar));
+const english = new Map(leaves(en));
+const forms = (words: ReadonlyMap<string, string>, forms: RegExp) =>
+  [...words.keys()].filter((key) => key.startsWith('count.') && forms.test(key));
+const slotsOf = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
+
+describe('words', () => {
+  it('has the same keys in both languages', () => {
+    const bare = (keys: Iterable<string>) => [
+      ...new Set(
+        [...keys].map((key) => (key.startsWith('count.') ? key.replace(PLURAL, '') : key)),
+      ),
+    ];
+    expect(bare(english.keys())).toEqual(bare(arabic.keys()));
+  });
+
+  it('has every plural form each language needs, and no other', () => {
+    const counted = [...new Set(forms(arabic, PLURAL).map((key) => key.replace(PLURAL, '')))];
+    const wanted = (language: string) =>
+      new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const [words, language] of [
+      [arabic, 'ar'],
+      [english, 'en'],
+    ] as const) {
+      expect(forms(words, PLURAL).sort()).toEqual(
+        counted.flatMap((key) => wanted(language).map((form) => `${key}_${form}`)).sort(),
+      );
+    }
+  });
+
+  it('fills the same slots in both languages', () => {
+    for (const [key, text] of english) {
+      if (key.startsWith('count.')) continue;
+      expect([key, slotsOf(arabic.get(key) ?? '')]).toEqual([key, slotsOf(text)]);
+    }
+  });
+
+  it('writes Arabic in Arabic and English in English', () => {
+    for (const [key, text] of arabic) {
+      if (key === 'language.switch' || text.startsWith('{{')) continue;
+      expect([key, /\p{Script=Arabic}/u.test(text)]).toEqual([key, true]);
+    }
+    for (const [key, text] of english) {
+      if (key === 'language.switch') continue;
+      expect([key, /\p{Script=Arabic}/u.test(text)]).toEqual([key, false]);
+    }
+  });
+
+  it('never shows the words of graph theory', () => {
+    for (const text of english.values())
+      expect(text).not.toMatch(/\b(node|edge|vertex|degree|graph)s?\b/iu);
+  });
+
+  it('counts as each language does', () => {
+    const { count } = speechOf('ar');
+    expect([0, 1, 2, 3, 11, 100].map((n) => count('Person', n))).toEqual([
+      'لا أشخاص',
+      'شخص واحد',
+      'شخصان',
+      '3 أشخاص',
+      '11 شخصًا',
+      '100 شخص',
+    ]);
+    expect([1, 5].map((n) => speechOf('en').count('Person', n))).toEqual(['1 person', '5 people']);
+  });
+
+  it('lists as each language does', () => {
+    expect(speechOf('en').list(['A', 'B', 'C'])).toBe('A, B, and C');
+    expect(speechOf('ar').list(['أ', 'ب'])).toBe('أ وب');
+    expect(speechOf('en').listParts(2)).toEqual([0, ' and ', 1]);
+  });
+});
