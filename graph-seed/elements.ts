@@ -46,7 +46,7 @@ export function elementsOf(document: ReportDocument): Elements {
     nodes: document.nodes.map((node) => ({
       kind: node.kind,
       id: node.id,
-      properties: nodeProperties(node, report.id),
+      properties: new Map([['id', node.id], ...nodeProperties(node, report.id)]),
     })),
     relationships: document.relationships.map((relationship) => ({
       type: relationship.type,
@@ -55,6 +55,11 @@ export function elementsOf(document: ReportDocument): Elements {
       properties: relationshipProperties(relationship, report.id),
     })),
   };
+}
+
+/** Tells nodes apart: two kinds may not share an id, but are told apart where they do. */
+export function nodeKey({ kind, id }: Pick<NodeElement, 'kind' | 'id'>): string {
+  return `${kind}\n${id}`;
 }
 
 /** Tells relationships apart: type, ends and, for posts, which post. */
@@ -74,6 +79,7 @@ function reportElement({
     kind: 'Report',
     id: report.id,
     properties: present({
+      id: report.id,
       title: report.title,
       language: report.language,
       text,

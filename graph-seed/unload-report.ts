@@ -1,0 +1,114 @@
+import type { WriteTransaction } from '../server/store/graph-store.ts';
+import {
+  type Elements,
+  elementsOf,
+  type NodeElement,
+  nodeKey,
+  type Properties,
+  type RelationshipElement,
+  relationshipKey,
+} from './elements.ts';
+import { findNodes, findRelationships, writeNodes, writeRelationships } from './graph-access.ts';
+import { groupBy } from './group-by.ts';
+import { evidenceOfOthers, supportersOf, withoutReport } from './merge-properties.ts';
+import {
+  parseStoredDocument,
+  readStoredReports,
+  type StoredReport,
+} from './read-stored-document.ts';
+
+/**
+ * Takes from the graph exactly what only this report supported: nodes and relationships without
+ * other evidence go, the others lose this report's evidence and what it alone said of them.
+ *
+ * @returns how many nodes (the report's own among them) and relationships went
+ */
+export async function unloadReport(tx: WriteTransaction, report: StoredReport) {
+  const elements = elementsOf(parseStoredDocument(report));
+  const nodeIds = new Map(
+    [...groupBy(elements.nodes, ({ kind }) => kind)].map(([kind, nodes]) => [
+      kind,
+      nodes.map(({ id }) => id),
+    ]),
+  );
+  const nodes = split(elements.nodes, await findNodes(tx, nodeIds), nodeKey, report.id);
+  const relationships = split(
+    elements.relationships,
+    await findRelationships(tx, elements.relationships),
+    relationshipKey,
+    report.id,
+  );
+  const others = await readOthers(tx, report.id, [...nodes.shared, ...relationships.shared]);
+
+  await writeRelationships(tx, 'delete', relationships.alone);
+  await writeRelationships(
+    tx,
+    'replace',
+    relationships.shared.map(({ element, stored }) =>
+      without(element, stored, report.id, others, relationshipKey, 'relationships'),
+    ),
+  );
+  const gone = [...nodes.alone, elements.report];
+  await writeNodes(tx, 'delete', gone);
+  await writeNodes(
+    tx,
+    'replace',
+    nodes.shared.map(({ element, stored }) =>
+      without(element, stored, report.id, others, nodeKey, 'nodes'),
+    ),
+  );
+  return { nodes: gone.length, relationships: relationships.alone.length };
+}
+
+interface Shared<T> {
+  readonly element: T;
+  readonly stored: Properties;
+}
+
+/** Parts what only this report supports from what others support too. */
+function split<T extends NodeElement | RelationshipElement>(
+  elements: readonly T[],
+  stored: ReadonlyMap<string, Properties>,
+  keyOf: (element: T) => string,
+  reportId: string,
+): { alone: T[]; shared: Shared<T>[] } {
+  const alone: T[] = [];
+  const shared: Shared<T>[] = [];
+  for (const element of elements) {
+    const properties = stored.get(keyOf(element));
+    if (!properties) continue;
+    if (evidenceOfOthers(properties, reportId).length === 0) alone.push(element);
+    else shared.push({ element, stored: properties });
+  }
+  return { alone, shared };
+}
+
+/** Elements of the other reports that support what is shared, by report id, in loading order. */
+async function readOthers(
+  tx: WriteTransaction,
+  reportId: string,
+  shared: readonly Shared<unknown>[],
+): Promise<Map<string, Elements>> {
+  const ids = new Set(shared.flatMap(({ stored }) => supportersOf(stored)));
+  ids.delete(reportId);
+  const reports = await readStoredReports(tx, [...ids]);
+  return new Map(reports.map((other) => [other.id, elementsOf(parseStoredDocument(other))]));
+}
+
+function without<T extends NodeElement | RelationshipElement>(
+  element: T,
+  stored: Properties,
+  reportId: string,
+  others: ReadonlyMap<string, Elements>,
+  keyOf: (element: T) => string,
+  list: 'nodes' | 'relationships',
+): T {
+  const key = keyOf(element);
+  const stated = supportersOf(stored)
+    .filter((id) => id !== reportId)
+    .flatMap((id) => {
+      const theirs = others.get(id)?.[list] as readonly T[] | undefined;
+      return theirs?.find((other) => keyOf(other) === key)?.properties ?? [];
+    });
+  return { ...element, properties: withoutReport(stored, element.properties, stated) };
+}
