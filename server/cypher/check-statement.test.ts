@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkStatement } from './check-statement.ts';
+
+const READS = [
+  'MATCH (n) RETURN n',
+  'MATCH (n) RETURN n;',
+  'MATCH (p:Person {id: $id})-[t:TOOK_PART_IN]->(m:Meeting) RETURN m.titleAr, t.role ORDER BY m.earliest',
+  "MATCH (a:Actor)-[:TOOK_PART_IN]->(m)<-[:TOOK_PART_IN]-(b:Actor) WHERE a.id < b.id AND m.status = 'held' RETURN a.id, b.id, count(DISTINCT m) AS times ORDER BY times DESC SKIP 1 LIMIT 5",
+  'OPTIONAL MATCH (n:Person) WITH n WHERE n.unnamed RETURN collect(n {.id, .nameAr})',
+  'UNWIND [1, 2, 3] AS x WITH x WHERE x > 1 RETURN x',
+  'MATCH p = shortestPath((a:Person {id: 1})-[*..6]-(b:Person {id: 2})) RETURN p',
+  'MATCH p = SHORTEST 1 (a:Person)-[:TOOK_PART_IN]-+(b:Person) RETURN p',
+  'CALL { MATCH (n) RETURN count(n) AS c } RETURN c',
+  'MATCH (n) CALL (n) { MATCH (n)--(m) RETURN count(m) AS c } RETURN n, c',
+  'MATCH (n) WHERE EXISTS { (n)-[:HELD_IN]->(:Place) } RETURN COUNT { (n)--() }, COLLECT { MATCH (n)--(m) RETURN m.id }',
+  'RETURN [x IN range(1, 10) WHERE x % 2 = 0 | x * x] AS squares, reduce(s = 0, x IN [1, 2] | s + x) AS sum',
+  'RETURN CASE WHEN true THEN 1 ELSE 2 END, CASE 1 WHEN 1 THEN 2 END',
+  "RETURN date('2024-11-05'), duration.between(date(), date()), point({x: 1, y: 2}), datetime.truncate('day')",
+  'RETURN 1 AS x UNION ALL RETURN 2 AS x',
+  'EXPLAIN MATCH (n) RETURN n',
+  'PROFILE MATCH (n) RETURN n',
+  'CYPHER 5 MATCH (n) RETURN n',
+  'CYPHER runtime=slotted MATCH (n) RETURN n',
+  'CALL db.labels()',
+  'CALL db.labels() YIELD label RETURN label',
+  'CALL `db` . `labels` ()',
+  "CALL db.index.fulltext.queryNodes('names', $q) YIELD node, score RETURN node.id, score",
+  'MATCH (n:State|Place) RETURN n.id',
+  'MATCH (n:!State&!Place) RETURN n.id',
+  'MATCH ((a)-[:PART_OF]->(b)){1,3} RETURN a',
+  'MATCH (n) WHERE n.nameAr STARTS WITH "عباس" RETURN n',
+];
+
+/** Words of writing where they write nothing. */
+const LOOK_ALIKES = [
+  'MATCH (n) WHERE n.create = 1 RETURN n.delete AS set',
+  "RETURN 'CREATE (n) DETACH DELETE n' AS text",
+  'RETURN "LOAD CSV FROM \'x\' AS row" AS text',
+  'MATCH (`DELETE`:`CREATE`)-[:`MERGE`]->() RETURN `DELETE`.`SET`',
+  'MATCH (create) RETURN create',
+  'MATCH (set:Set)-[remove:DELETE]->(merge:Merge) RETURN set, remove, merge',
+  'MATCH (n) /* CREATE (m) */ RETURN n // DELETE n',
+  '// CREATE (n)\nRETURN 1',
+  'RETURN {create: 1, delete: 2, foreach: 3} AS map',
+  'RETURN $delete AS x',
+  "RETURN '\\' CREATE (n) //' AS text",
+  'RETURN `a``CREATE (n)` AS x, 1 AS `a``CREATE (n)`',
+  'WITH 1 AS drop RETURN drop',
+  `RETURN '${'('.repeat(300)}' AS brackets`,
+];
+
+const WRITES = [
+  'CREATE (n)',
+  'CREATE (n) RETURN n',
+  'INSERT (n)',
+  'MATCH (n) SET n.x = 1',
+  'MATCH (n) SET n:Label RETURN n',
+  'MATCH (n) REMOVE n.x',
+  'MATCH (n) DELETE n',
+  'MATCH (n) DETACH DELETE n',
+  'MERGE (n {id: 1}) RETURN n',
+  'MERGE (n) ON CREATE SET n.x = 1',
+  'FOREACH (x IN [1] | CREATE (n))',
+  'MATCH (n) WITH n CREATE (m) RETURN m',
+  'CALL { CREATE (n) } RETURN 1',
+  'MATCH (n) CALL (n) { SET n.x = 1 } RETURN n',
+  'CALL { MATCH (n) RETURN n } IN TRANSACTIONS OF 10 ROWS RETURN 1',
+  'MATCH (n) CALL (n) { MATCH (n) RETURN 1 AS x } IN CONCURRENT TRANSACTIONS RETURN x',
+  "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
+  "LOAD CSV WITH HEADERS FROM 'http://127.0.0.1/' AS row RETURN row",
+  "CALL { LOAD CSV FROM 'x' AS r RETURN r } RETURN r",
+  'CREATE INDEX names FOR (n:Person) ON (n.nameAr)',
+  'CREATE CONSTRAINT c FOR (n:Person) REQUIRE n.id IS UNIQUE',
+  'DROP INDEX names',
+  'CREATE USER bob SET PASSWORD "secret123"',
+  'ALTER CURRENT USER SET PASSWORD FROM "a" TO "b"',
+  'GRANT ROLE admin TO bob',
+  'CREATE DATABASE other',
+  'STOP DATABASE neo4j',
+  'SHOW SETTINGS',
+  'SHOW USERS',
+  'SHOW TRANSACTIONS',
+  'SHOW INDEXES',
+  "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
+  'USE system RETURN 1',
+  'USE graph.byName("system") MATCH (n) RETURN n',
+  'EXPLAIN CREATE (n)',
+  'PROFILE MATCH (n) DELETE n',
+  'CYPHER 5 CREATE (n)',
+  'CYPHER debug=ast RETURN 1',
+  'CALL dbms.listConfig()',
+  'CALL dbms.listConfig',
+  'CALL apoc.load.json("http://127.0.0.1/")',
+  'CALL db.createLabel("X")',
+  'CALL `dbms`.`listConfig`() YIELD name RETURN name',
+  'CALL db.awaitIndexes(300)',
+  'RETURN apoc.cypher.runFirstColumnSingle("CREATE (n)", {})',
+  'RETURN genai.vector.encode("x", "OpenAI", {})',
+  'RETURN 1; CREATE (n)',
+  'RETURN 1; RETURN 2',
+  'RETURN 1 UNION CREATE (n) RETURN 1',
+  'RETURN 1 NEXT CREATE (n)',
+  '{ CREATE (n) }',
+  'WHEN true THEN CREATE (n)',
+];
+
+describe('checkStatement', () => {
+  it.each(READS)('lets a read run: %s', (statement) => {
+    expect(checkStatement(statement)).toMatchObject({ ok: true });
+  });
+
+  it.each(LOOK_ALIKES)('lets a look-alike run: %s', (statement) => {
+    expect(checkStatement(statement)).toMatchObject({ ok: true });
+  });
+
+  it.each(WRITES)('refuses: %s', (statement) => {
+    expect(checkStatement(statement)).toMatchObject({ ok: false, code: 'refused' });
+  });
+
+  it('names what it refuses and where', () => {
+    expect(checkStatement('MATCH (n)\n  DETACH DELETE n')).toEqual({
+      ok: false,
+      code: 'refused',
+      reason: 'clause',
+      subject: 'DETACH DELETE',
+      message: 'Only reading is allowed here; DETACH DELETE is refused',
+      position: { line: 2, column: 3 },
+    });
+    expect(checkStatement('CALL dbms.listConfig()')).toMatchObject({
+      reason: 'procedure',
+      subject: 'dbms.listConfig',
+      position: { line: 1, column: 6 },
+    });
+    expect(checkStatement('RETURN 1;\nRETURN 2')).toMatchObject({
+      reason: 'several',
+      position: { line: 2, column: 1 },
+    });
+  });
+
+  it.each([
+    ['MATCH (n RETURN n', { line: 1, column: 10 }],
+    ['RETURN\n  1 x', { line: 2, column: 5 }],
+    ["RETURN 'abc", { line: 1, column: 8 }],
+    ['RETURN 1 /* open', { line: 1, column: 11 }],
+    ['', { line: 1, column: 1 }],
+    [';', { line: 1, column: 1 }],
+    ['RETURN 1;;RETURN 2', { line: 1, column: 10 }],
+    ['FOO', { line: 1, column: 1 }],
+  ])('says where %j stops being Cypher', (statement, position) => {
+    expect(checkStatement(statement)).toMatchObject({ ok: false, code: 'syntax', position });
+  });
+
+  it('runs what it checked: escapes decoded, comments and the last semicolon blanked', () => {
+    expect(checkStatement('RETURN 1 /* a\nb */ AS x; // end')).toEqual({
+      ok: true,
+      statement: 'RETURN 1     \n     AS x        ',
+    });
+    expect(checkStatement(String.raw`\u0052ETURN 'a\u0041' AS x`)).toEqual({
+      ok: true,
+      statement: "RETURN 'aA' AS x",
+    });
+    expect(checkStatement('RETURN "// لقاء 🤝 /* " AS x /* 🤝 */')).toEqual({
+      ok: true,
+      statement: 'RETURN "// لقاء 🤝 /* " AS x        ',
+    });
+  });
+
+  it('reads a string that an escape closes as the store would', () => {
+    expect(checkStatement(String.raw`RETURN '\u0027 CREATE (n) //'`)).toMatchObject({ ok: false });
+    expect(checkStatement(String.raw`\u005Cu0043REATE (n)`)).toMatchObject({ ok: false });
+    expect(checkStatement(String.raw`RETURN '\\u0041'`)).toMatchObject({ ok: true });
+  });
+
+  it('refuses what is too long or too deep before it parses', () => {
+    const long = `RETURN '${'x'.repeat(20_000)}'`;
+    expect(checkStatement(long)).toMatchObject({ ok: false, reason: 'too-long' });
+    const deep = `RETURN ${'['.repeat(101)}${']'.repeat(101)}`;
+    expect(checkStatement(deep)).toMatchObject({ ok: false, reason: 'too-deep' });
+    const types = `RETURN a IS :: ${'LIST<'.repeat(3000)}INT${'>'.repeat(3000)}`;
+    expect(checkStatement(types)).toMatchObject({ ok: false });
+    const fits = `RETURN ${'['.repeat(99)}${']'.repeat(99)}`;
+    expect(checkStatement(fits)).toMatchObject({ ok: true });
+  });
+});
+
+describe('checkStatement on rewritten statements', () => {
+  /** Spellings of one character that Cypher takes for the same. */
+  const spell = (sign: string, how: number): string => {
+    if (/[a-z]/iu.test(sign)) {
+      const cased = how % 2 === 0 ? sign.toUpperCase() : sign.toLowerCase();
+      const code = cased.charCodeAt(0).toString(16).padStart(4, '0');
+      return how > 7 ? `\\u${code}` : cased;
+    }
+    if (sign !== ' ') return sign;
+    const gaps = [
+      ' ',
+      '\n',
+      '\t',
+      '\r\n',
+      '/**/',
+      ' /* x; */ ',
+      ' // ;\n',
+      '\\u0020',
+      '  ',
+      '\u00a0',
+    ];
+    return gaps[how] ?? ' ';
+  };
+  /** Outside of quotes, where case and blanks are free, and not in procedures' and functions' names. */
+  const rewrite = (statement: string, how: readonly number[]): string =>
+    statement
+      .split(/('[^']*'|"[^"]*"|`[^`]*`|[\w]+(?:\.[\w]+)+|\/\/.*|\/\*.*?\*\/)/u)
+      .map((part, index) =>
+        index % 2 === 1
+          ? part
+          : Array.from(part, (sign, at) => spell(sign, how[(at + index) % how.length] ?? 0)).join(
+              '',
+            ),
+      )
+      .join('');
+  const ways = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 40 });
+
+  it('never lets a write run, however it is spelled', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...WRITES), ways, (statement, how) => {
+        expect(checkStatement(rewrite(statement, how)).ok).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never lets a write run behind a read', () => {
+    const reads = READS.filter((read) => !read.endsWith(';') && !read.startsWith('CALL db'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...reads),
+        fc.constantFrom('; ', ' ', '\n', ' UNION ', ' NEXT ', " '' ", ' //\n', ' //\r', ' /* */ '),
+        fc.constantFrom(...WRITES),
+        (read, glue, write) => {
+          expect(checkStatement(read + glue + write).ok).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('always lets look-alikes run', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...READS, ...LOOK_ALIKES), ways, (statement, how) => {
+        const plain = how.map((way) => (way > 7 ? way - 8 : way));
+        expect(checkStatement(rewrite(statement, plain))).toMatchObject({ ok: true });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lets any text in quotes run', () => {
+    const quoted = fc
+      .tuple(fc.constantFrom("'", '"'), fc.string({ unit: 'grapheme' }))
+      .map(([quote, text]) => quote + text.replaceAll('\\', '').replaceAll(quote, '') + quote);
+    fc.assert(
+      fc.property(quoted, fc.constantFrom(...WRITES), (text, write) => {
+        const literal = text.slice(0, -1) + write.replaceAll(/['"\\]/gu, '') + text.slice(-1);
+        expect(checkStatement(`RETURN ${literal} AS x`)).toMatchObject({ ok: true });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('answers whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(checkStatement(text)).toHaveProperty('ok');
+      }),
+    );
+  });
+});
