@@ -1,15 +1,11 @@
 import type { Subgraph } from '../../contract/graph.ts';
+import { getJson } from './get-json.ts';
 
-/** A bounded part of the graph: the overview, or `around` one node, or just `ids`. */
-export async function fetchGraph(
-  query: { around?: string; ids?: readonly string[]; limit?: number },
+/** A bounded part of the graph: the overview, or `around` one node (1 or 2 steps), or just `ids`. */
+export function fetchGraph(
+  query: { around?: string; ids?: readonly string[]; depth?: 1 | 2; limit?: number },
   signal?: AbortSignal,
 ): Promise<Subgraph> {
-  const parameters = new URLSearchParams();
-  if (query.around !== undefined) parameters.set('around', query.around);
-  if (query.ids !== undefined) parameters.set('ids', query.ids.join(','));
-  if (query.limit !== undefined) parameters.set('limit', String(query.limit));
-  const response = await fetch(`/api/graph?${parameters}`, signal ? { signal } : {});
-  if (!response.ok) throw new Error(`graph: ${response.status}`);
-  return (await response.json()) as Subgraph;
+  const { ids, ...rest } = query;
+  return getJson('/api/graph', { ...rest, ids: ids?.join(',') }, signal);
 }

@@ -1,0 +1,45 @@
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../../contract/problem.ts';
+
+/** A problem's code, or `network` when no answer came at all. */
+export type FailureCode = ProblemCode | 'network';
+
+/** Why the server gave no answer to use; `code` decides what the page does and says. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: FailureCode;
+  /** To tell the server's keeper. */
+  readonly requestId: string | undefined;
+
+  constructor(code: FailureCode, options: ErrorOptions & { requestId?: string | undefined } = {}) {
+    super(code, options);
+    this.code = code;
+    this.requestId = options.requestId;
+  }
+}
+
+/** Reads a refused answer; one that is no problem document gets the code its status suggests. */
+export async function problemOf(response: Response): Promise<ProblemError> {
+  const problem: Partial<Problem> = await response.json().catch(() => ({}));
+  const requestId = problem.requestId ?? response.headers.get('x-request-id') ?? undefined;
+  const code = PROBLEM_CODES.find((known) => known === problem.code) ?? codeOf(response.status);
+  return new ProblemError(code, { requestId });
+}
+
+/** The code of whatever went wrong. */
+export function failureCode(error: unknown): FailureCode {
+  return error instanceof ProblemError ? error.code : 'internal';
+}
+
+/** Whether trying again later may help without anybody changing the request. */
+export function isAway(error: unknown): boolean {
+  return ['network', 'unavailable', 'timeout'].includes(failureCode(error));
+}
+
+function codeOf(status: number): ProblemCode {
+  if (status === 401) return 'unauthorized';
+  if (status === 404) return 'not-found';
+  if (status === 429) return 'too-many-requests';
+  // What stands between the page and the server says 502 and 504.
+  if (status >= 502 && status <= 504) return 'unavailable';
+  return status < 500 ? 'invalid-request' : 'internal';
+}

@@ -1,0 +1,60 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Health } from '../../contract/health.ts';
+import type { MetReply } from '../../contract/met.ts';
+import type { Report, ReportList } from '../../contract/reports.ts';
+import type { SearchReply } from '../../contract/search.ts';
+import { fetchGraph } from './fetch-graph.ts';
+import { getJson } from './get-json.ts';
+
+/** How often the server is asked whether it is there, in milliseconds. */
+const CHECK = { well: 60_000, away: 3_000 };
+
+/** Whether the server and its store are there; asks again by itself, oftener while they are not. */
+export const healthQuery = queryOptions({
+  queryKey: ['health'],
+  queryFn: ({ signal }) => getJson<Health>('/api/health', {}, signal),
+  retry: false,
+  networkMode: 'always',
+  refetchInterval: ({ state }) => (state.status === 'error' ? CHECK.away : CHECK.well),
+});
+
+/** The reports that are loaded. */
+export const reportsQuery = queryOptions({
+  queryKey: ['reports'],
+  queryFn: ({ signal }) => getJson<ReportList>('/api/reports', {}, signal),
+});
+
+/** One report's text and the spans of it that support the graph. */
+export function reportQuery(id: string) {
+  return queryOptions({
+    queryKey: ['reports', id],
+    queryFn: ({ signal }) => getJson<Report>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
+  });
+}
+
+/** What is at most two steps from a node; at most 500 nodes. */
+export function aroundQuery(id: string) {
+  return queryOptions({
+    queryKey: ['around', id],
+    queryFn: ({ signal }) => fetchGraph({ around: id, depth: 2, limit: 500 }, signal),
+  });
+}
+
+/** Whom an actor met. */
+export function metQuery(id: string) {
+  return queryOptions({
+    queryKey: ['met', id],
+    queryFn: ({ signal }) => getJson<MetReply>('/api/met', { of: id }, signal),
+  });
+}
+
+/** Results for what is typed; the previous ones stay while new ones are on their way. */
+export function searchQuery(q: string) {
+  return queryOptions({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => getJson<SearchReply>('/api/search', { q, limit: 20 }, signal),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
