@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { aptInstall, canUseApt } from './apt.mjs';
 import { usualPlaces } from './chromium-places.mjs';
 import { inProject, packageFile } from './project.mjs';
 import { lastLines, run } from './run.mjs';
@@ -69,21 +70,6 @@ async function download() {
   return ok ? undefined : lastLines(output, 2);
 }
 
-function canUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-async function installWithApt() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { env, timeoutMs: 5 * 60_000 });
-  const { ok, output } = await run(
-    'apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
-    { env, timeoutMs: 15 * 60_000 },
-  );
-  return ok ? undefined : lastLines(output, 3);
-}
-
 /** The file at LIQA_CHROMIUM, or an error that says what is wrong with it. */
 async function named(file) {
   const { ok, output } = existsSync(file)
@@ -122,10 +108,8 @@ export async function ensureChromium() {
   reasons[0] = `Playwright's download: ${reasons[0] ?? 'it came, but does not start here'}`;
 
   if (canUseApt()) {
-    await step("Installing Debian's chromium package", async () => {
-      const reason = await installWithApt();
-      if (reason) reasons.push(`apt-get: ${reason}`);
-    });
+    const reason = await aptInstall(['chromium']);
+    if (reason) reasons.push(reason);
     const installed = await firstWorking(usualPlaces(process.platform, process.env));
     if (installed) return installed;
   }

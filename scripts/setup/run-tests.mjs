@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureClient } from './client-build.mjs';
-import { ensureNeo4j } from './neo4j.mjs';
+import { ensureNeo4j } from './neo4j-for-tests.mjs';
 import { ensurePackages } from './packages.mjs';
 import { packageFile } from './project.mjs';
 import { runInTerminal } from './run.mjs';
@@ -14,31 +14,43 @@ import { readResults } from './test-results.mjs';
 /** On a build server nothing may be left out quietly. */
 const mustHaveAll = () => !['', '0', 'false', undefined].includes(process.env.CI);
 
-/** Gets something the tests can do without on a developer's machine, saying loudly what that costs. */
-async function ensureOrLeaveOut(ensure, leftOut) {
-  try {
-    return await ensure();
-  } catch (error) {
-    if (mustHaveAll()) throw error;
-    complain(error);
-    say(`\n!!! ${leftOut} are LEFT OUT of this run. With CI=true that is a failure. !!!\n`);
-    return undefined;
-  }
-}
-
-/** What the integration tests stand on; unit and structure tests need none of it. */
+/**
+ * What the integration tests stand on. What can't be had is left out on a developer's machine,
+ * never on a build server.
+ * @returns {Promise<{ chromium?: string, leftOut: string[] }>}
+ */
 async function prepareIntegration() {
+  const leftOut = [];
+  const ensureOrLeaveOut = async (ensure, what) => {
+    try {
+      return await ensure();
+    } catch (error) {
+      if (mustHaveAll()) throw error;
+      complain(error);
+      leftOut.push(what);
+      return undefined;
+    }
+  };
   await ensureClient();
-  const chromium = await ensureOrLeaveOut(ensureChromium, 'The browser tests');
-  await ensureOrLeaveOut(ensureNeo4j, 'The tests on Neo4j');
-  return chromium;
+  const chromium = await ensureOrLeaveOut(ensureChromium, 'the tests in a browser');
+  await ensureOrLeaveOut(ensureNeo4j, 'the tests on Neo4j');
+  return { chromium, leftOut };
 }
 
-function needsIntegration(args) {
-  const at = args.flatMap((arg, index) =>
-    arg === '--project' ? [args[index + 1]] : arg.startsWith('--project=') ? [arg.slice(10)] : [],
+function sayLeftOut(leftOut) {
+  if (leftOut.length === 0) return;
+  say(
+    `\n!!! LEFT OUT of this run: ${leftOut.join(' and ')}. With CI=true that is a failure. !!!\n`,
   );
-  return at.length === 0 || at.some((name) => name !== 'unit' && name !== 'structure');
+}
+
+/** Unit and structure tests need no browser, store or built page. */
+function needsIntegration(args) {
+  const projects = args.flatMap((arg, index) => {
+    if (arg === '--project') return [args[index + 1]];
+    return arg.startsWith('--project=') ? [arg.slice('--project='.length)] : [];
+  });
+  return projects.length === 0 || projects.some((name) => name !== 'unit' && name !== 'structure');
 }
 
 async function runVitest(args, env) {
@@ -60,22 +72,26 @@ async function runVitest(args, env) {
 export function test(args) {
   return main(async () => {
     await ensurePackages();
-    const chromium = needsIntegration(args) ? await prepareIntegration() : undefined;
-    // Someone who asks for some tests wants those alone.
+    const { chromium, leftOut } = needsIntegration(args)
+      ? await prepareIntegration()
+      : { chromium: undefined, leftOut: [] };
+    // Who asks for some tests wants those alone.
     const checks = args.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
-    const { code, counts } = await runVitest(args, {
+    const without = leftOut.includes('the tests in a browser')
+      ? ['--exclude=tests/browser/**']
+      : [];
+    const { code, counts } = await runVitest([...without, ...args], {
       ...process.env,
       NODE_ENV: 'test',
       ...(chromium ? { LIQA_CHROMIUM: chromium } : {}),
     });
+    // A run can break outside any test, and a run of no test proves nothing.
+    const broken = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+    if (broken) say(`vitest ended with code ${code} after ${counts.passed} tests: see above`);
+    sayLeftOut(leftOut);
     const passed = checks.passed + counts.passed;
-    // A run can break outside any test, and no test at all is no proof.
-    const nothing = counts.passed === 0;
-    const failed = checks.failed + counts.failed;
-    const broken = code !== 0 && counts.failed === 0;
-    const total = failed + (broken || (nothing && counts.failed === 0) ? 1 : 0);
-    if (broken) say(`vitest ended with code ${code} although no test failed: see above`);
-    process.stdout.write(`\n${passed} passed, ${total} failed, ${counts.skipped} skipped\n`);
-    return total > 0 ? 1 : 0;
+    const failed = checks.failed + counts.failed + (broken ? 1 : 0);
+    process.stdout.write(`\n${passed} passed, ${failed} failed, ${counts.skipped} skipped\n`);
+    return failed > 0 ? 1 : 0;
   });
 }

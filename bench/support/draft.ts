@@ -1,0 +1,51 @@
+import type { Quote, ReportDocumentInput } from '../../contract/report-document.ts';
+
+type DocumentNode = ReportDocumentInput['nodes'][number];
+type DocumentRelationship = ReportDocumentInput['relationships'][number];
+
+/** A report graph document in the making: its text grows piece by piece, each piece a quote. */
+export class Draft {
+  #text = '';
+  #length = 0;
+  readonly #nodes = new Map<string, DocumentNode>();
+  readonly #relationships = new Map<string, DocumentRelationship>();
+
+  /** Adds to the text and gives the quote of what was added. */
+  write(piece: string): Quote {
+    const start = this.#length;
+    this.#text += piece;
+    this.#length += Array.from(piece).length;
+    return { start, end: this.#length, quote: piece };
+  }
+
+  /** The quote from the start of an earlier one to the end of the text. */
+  since({ start }: Quote): Quote {
+    const quote = Array.from(this.#text).slice(start).join('');
+    return { start, end: this.#length, quote };
+  }
+
+  /** Adds a node, or its evidence to the node that is there. */
+  node(node: DocumentNode): void {
+    const known = this.#nodes.get(node.id);
+    if (known) known.evidence.push(...node.evidence);
+    else this.#nodes.set(node.id, node);
+  }
+
+  /** Adds a relationship, or its evidence to the one that is there. */
+  relationship(relationship: DocumentRelationship): void {
+    const key = `${relationship.type} ${relationship.from} ${relationship.to}`;
+    const known = this.#relationships.get(key);
+    if (known) known.evidence.push(...relationship.evidence);
+    else this.#relationships.set(key, relationship);
+  }
+
+  document(id: string): ReportDocumentInput {
+    return {
+      format: 'liqa-report-graph',
+      version: 1,
+      report: { id, title: `تقرير رقم ${id}`, language: 'ar', text: this.#text },
+      nodes: [...this.#nodes.values()],
+      relationships: [...this.#relationships.values()],
+    };
+  }
+}
