@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from './settings.ts';
+
+const faultsOf = (env: Record<string, string>): string => {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+describe('readSettings', () => {
+  it('needs nothing', () => {
+    expect(readSettings({})).toEqual({
+      port: 5173,
+      host: '127.0.0.1',
+      data: path.resolve('data'),
+      token: undefined,
+      hosts: [],
+      seed: true,
+      neo4j: undefined,
+      logLevel: 'info',
+      limits: {
+        requestsPerMinute: 6000,
+        queryMs: 30_000,
+        queryRows: 10_000,
+        queryBytes: 16_000_000,
+      },
+    });
+  });
+
+  it('reads what is set, and takes an empty variable for one that is not', () => {
+    const settings = readSettings({
+      PORT: '0',
+      HOST: '',
+      LIQA_DATA: 'elsewhere',
+      LIQA_HOSTS: 'Liqa.example, liqa.example:8443',
+      LIQA_SEED: 'off',
+      NEO4J_URI: 'neo4j+s://graph.example',
+      NEO4J_PASSWORD: 'secret',
+      NEO4J_DATABASE: 'reports',
+    });
+    expect(settings).toMatchObject({
+      port: 0,
+      host: '127.0.0.1',
+      data: path.resolve('elsewhere'),
+      hosts: ['liqa.example', 'liqa.example:8443'],
+      seed: false,
+      neo4j: {
+        uri: 'neo4j+s://graph.example',
+        username: 'neo4j',
+        password: 'secret',
+        database: 'reports',
+      },
+    });
+  });
+
+  it('lists every fault at once: the variable, what was expected, what was found', () => {
+    const faults = faultsOf({
+      PORT: '65536',
+      LIQA_HOSTS: 'https://liqa.example',
+      LOG_LEVEL: 'loud',
+      NEO4J_URI: 'localhost:7687',
+      LIQA_SEED: 'no',
+      HOST: '0.0.0.0',
+    });
+    expect(faults.split('\n').slice(1)).toEqual([
+      '  PORT: expected a port from 0 to 65535 (0: any free one); found "65536"',
+      '  LIQA_HOSTS: expected host names, each with or without a port, separated by commas; found "https://liqa.example"',
+      '  LIQA_SEED: expected on or off; found "no"',
+      '  NEO4J_URI: expected an address such as neo4j://localhost:7687 or bolt://localhost:7687; found "localhost:7687"',
+      '  LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent; found "loud"',
+      '  NEO4J_PASSWORD: expected the password that goes with NEO4J_URI; found nothing',
+      '  LIQA_TOKEN: expected a secret of at least 16 characters, because HOST=0.0.0.0 can be reached from other machines; found nothing',
+    ]);
+  });
+
+  it.each(['abc', '-1', '1.5', '1e3', '0x50', '99999999999999999999'])(
+    'refuses the port %s',
+    (PORT) => {
+      expect(faultsOf({ PORT })).toContain(`PORT: expected a port`);
+    },
+  );
+
+  it('needs the password that goes with the address', () => {
+    expect(faultsOf({ NEO4J_URI: 'bolt://localhost:7687' })).toContain(
+      'NEO4J_PASSWORD: expected the password that goes with NEO4J_URI; found nothing',
+    );
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'liqa.example', '127.0.0.1.example'])(
+    'needs a token to listen on %s, and says why',
+    (HOST) => {
+      expect(faultsOf({ HOST })).toContain('can be reached from other machines; found nothing');
+      expect(faultsOf({ HOST, LIQA_TOKEN: '0123456789abcdef' })).toBe('');
+    },
+  );
+
+  it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('needs none on %s', (HOST) => {
+    expect(faultsOf({ HOST })).toBe('');
+  });
+
+  it('never repeats a secret', () => {
+    const faults = faultsOf({ LIQA_TOKEN: 'too-short', HOST: '0.0.0.0' });
+    expect(faults).toContain('LIQA_TOKEN: expected at least 16');
+    expect(faults).not.toContain('too-short');
+  });
+});

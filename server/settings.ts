@@ -1,0 +1,169 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu;
+
+/** True for addresses that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const whole = (expected: string, least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/u, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+
+const hostName = /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/iu;
+const bolt = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/u;
+
+/** Every variable the server reads; an empty one counts as not set. */
+const environmentSchema = z.object({
+  PORT: whole('a port from 0 to 65535 (0: any free one)', 0, 65_535).default(5173),
+  HOST: z
+    .string()
+    .regex(/^[a-z0-9.:[\]-]+$/iu, 'a host name or address to listen on')
+    .default('127.0.0.1'),
+  LIQA_DATA: z.string().default('data'),
+  LIQA_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/u, 'at least 16 printable ASCII characters without blanks')
+    .optional(),
+  LIQA_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .refine(
+      (hosts) => hosts.every((host) => hostName.test(host)),
+      'host names, each with or without a port, separated by commas',
+    )
+    .default([]),
+  LIQA_SEED: z.enum(['on', 'off'], 'on or off').default('on'),
+  LIQA_RATE_LIMIT: whole('requests a minute and address (0: no limit)', 0, 1e9).default(6000),
+  LIQA_QUERY_SECONDS: whole('seconds from 1 to 3600', 1, 3600).default(30),
+  LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(10_000),
+  LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(16),
+  NEO4J_URI: z
+    .string()
+    .regex(bolt, 'an address such as neo4j://localhost:7687 or bolt://localhost:7687')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[a-z][a-z0-9.-]{2,62}$/iu, 'a database name')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/** What variables need of each other; checked beside the rest, so that every fault shows at once. */
+function crossFaults(given: Readonly<Record<string, string>>): [name: string, expected: string][] {
+  const faults: [string, string][] = [];
+  if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
+    faults.push(['NEO4J_PASSWORD', 'the password that goes with NEO4J_URI']);
+  }
+  if (given.HOST !== undefined && !isLoopback(given.HOST) && given.LIQA_TOKEN === undefined) {
+    faults.push([
+      'LIQA_TOKEN',
+      `a secret of at least 16 characters, because HOST=${given.HOST} can be reached from other machines`,
+    ]);
+  }
+  return faults;
+}
+
+/** Limits on what one request may take. */
+export interface Limits {
+  /** Requests a minute and address; 0 for none. */
+  readonly requestsPerMinute: number;
+  /** Milliseconds that a query may run. */
+  readonly queryMs: number;
+  readonly queryRows: number;
+  /** Bytes of one query's reply. */
+  readonly queryBytes: number;
+}
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute folder of the embedded store. */
+  readonly data: string;
+  readonly token: string | undefined;
+  /** Further names that the server is reached under, e.g. behind a proxy; lower-case, with or without port. */
+  readonly hosts: readonly string[];
+  /** Whether the shipped reports are loaded at start. */
+  readonly seed: boolean;
+  readonly neo4j:
+    | {
+        readonly uri: string;
+        readonly username: string;
+        readonly password: string;
+        readonly database: string | undefined;
+      }
+    | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly limits: Limits;
+}
+
+/** Every fault of the environment at once; the message is for people. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Secrets are not repeated in a message that may be logged. */
+const SECRET = new Set(['LIQA_TOKEN', 'NEO4J_PASSWORD']);
+
+/**
+ * Reads the settings.
+ *
+ * @throws SettingsError that lists every faulty variable, what was expected and what was found
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(environmentSchema.shape).flatMap((name) => {
+      const value = env[name]?.trim();
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+  const { data: found, error } = environmentSchema.safeParse(given);
+  const faults = [
+    ...(error?.issues ?? []).map((issue) => [String(issue.path[0]), issue.message] as const),
+    ...crossFaults(given),
+  ];
+  if (!found || faults.length > 0) {
+    const lines = faults.map(([name, expected]) => {
+      const value = given[name];
+      const shown =
+        value === undefined ? 'nothing' : SECRET.has(name) ? hidden(value) : `"${value}"`;
+      return `  ${name}: expected ${expected}; found ${shown}`;
+    });
+    throw new SettingsError(`Liqa can't start with these settings:\n${lines.join('\n')}`);
+  }
+  return {
+    port: found.PORT,
+    host: found.HOST,
+    data: path.resolve(found.LIQA_DATA),
+    token: found.LIQA_TOKEN,
+    hosts: found.LIQA_HOSTS,
+    seed: found.LIQA_SEED === 'on',
+    neo4j:
+      found.NEO4J_URI === undefined
+        ? undefined
+        : {
+            uri: found.NEO4J_URI,
+            username: found.NEO4J_USERNAME,
+            password: found.NEO4J_PASSWORD ?? '',
+            database: found.NEO4J_DATABASE,
+          },
+    logLevel: found.LOG_LEVEL,
+    limits: {
+      requestsPerMinute: found.LIQA_RATE_LIMIT,
+      queryMs: found.LIQA_QUERY_SECONDS * 1000,
+      queryRows: found.LIQA_QUERY_ROWS,
+      queryBytes: found.LIQA_QUERY_MEGABYTES * 1_000_000,
+    },
+  };
+}
+
+const hidden = (secret: string): string => `${secret.length} characters`;
