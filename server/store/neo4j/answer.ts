@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Result, ResultSummary, Record as Row, Session } from 'neo4j-driver';
+import type { QueryResult, QuerySummary } from '../graph-store.ts';
+import type { Value } from '../value.ts';
+import { closeSession } from './close-session.ts';
+import type { Stop } from './stop.ts';
+import { isForeignBookmark, isPassing, isUndone } from './store-failure.ts';
+import { toSummary } from './summary.ts';
+import { toValue } from './to-value.ts';
+
+/** Passing failures are retried for so long; a store that is away is told soon. */
+const RETRY_WINDOW_MS = 2_000;
+
+export interface AnswerParts {
+  readonly access: 'read' | 'write';
+  readonly maxRows: number;
+  readonly stop: Stop;
+  readonly openSession: () => Session;
+  readonly run: (session: Session) => Result;
+  /** The server doesn't know the bookmarks we hold: forget them before the next session. */
+  readonly forgetBookmarks: () => void;
+  readonly toFailure: (error: unknown) => unknown;
+}
+
+interface Attempt {
+  readonly session: Session;
+  readonly result: Result;
+  readonly fields: readonly string[];
+  readonly rows: AsyncIterator<Row, ResultSummary>;
+}
+
+/** One statement's run. It begins again after a passing failure, as long as no row was delivered. */
+export class Answer {
+  /** Settles when nothing of it runs any more. */
+  readonly summary: Promise<QuerySummary>;
+  readonly #parts: AnswerParts;
+  readonly #began = Date.now();
+  #tries = 0;
+  #resolve!: (summary: QuerySummary) => void;
+  #reject!: (failure: unknown) => void;
+
+  constructor(parts: AnswerParts) {
+    this.#parts = parts;
+    this.summary = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    // Whoever reads the rows is told there; the summary need not be asked for.
+    this.summary.catch(() => undefined);
+  }
+
+  async start(): Promise<QueryResult> {
+    try {
+      const attempt = await this.#attempt();
+      return { fields: attempt.fields, rows: this.#rows(attempt), summary: this.summary };
+    } catch (error) {
+      throw this.#fail(error);
+    }
+  }
+
+  async *#rows(first: Attempt): AsyncGenerator<readonly Value[]> {
+    const { stop, maxRows, access } = this.#parts;
+    let attempt = first;
+    let delivered = 0;
+    try {
+      for (;;) {
+        let next: IteratorResult<Row, ResultSummary>;
+        try {
+          if (stop.reason) throw stop.reason;
+          next = await stop.guard(attempt.rows.next());
+        } catch (error) {
+          if (delivered > 0) throw error;
+          await closeSession(attempt.session);
+          await this.#pauseOrThrow(error);
+          attempt = await this.#attempt();
+          continue;
+        }
+        if (next.done) return this.#resolve(toSummary(next.value, attempt.session, false));
+        if (delivered === maxRows) {
+          if (access === 'read') return this.#resolve({ truncated: true, bookmarks: [] });
+          // A write has all its effects, whatever of its rows is wanted.
+          await stop.guard(Promise.resolve(attempt.rows.return?.()));
+          const summary = await stop.guard(attempt.result.summary());
+          return this.#resolve(toSummary(summary, attempt.session, true));
+        }
+        delivered += 1;
+        yield Array.from(next.value.values(), toValue);
+      }
+    } catch (error) {
+      throw this.#fail(error);
+    } finally {
+      stop.done();
+      await closeSession(attempt.session);
+      // Left early: nothing was cut by a limit.
+      this.#resolve({ truncated: false, bookmarks: [] });
+    }
+  }
+
+  /** Runs the statement until its fields are known. */
+  async #attempt(): Promise<Attempt> {
+    const { stop, openSession, run } = this.#parts;
+    for (;;) {
+      if (stop.reason) throw stop.reason;
+      const session = openSession();
+      stop.onStop((reason) => {
+        void closeSession(session);
+        this.#reject(this.#parts.toFailure(reason));
+      });
+      try {
+        const result = run(session);
+        const fields = await stop.guard(result.keys());
+        return { session, result, fields, rows: result[Symbol.asyncIterator]() };
+      } catch (error) {
+        await closeSession(session);
+        await this.#pauseOrThrow(error);
+      }
+    }
+  }
+
+  async #pauseOrThrow(error: unknown): Promise<void> {
+    const { access, stop, forgetBookmarks } = this.#parts;
+    const foreign = isForeignBookmark(error);
+    const may = foreign || (access === 'read' ? isPassing(error) : isUndone(error));
+    const delay = 50 * 2 ** this.#tries;
+    this.#tries += 1;
+    if (stop.reason || !may || Date.now() - this.#began + delay > RETRY_WINDOW_MS) throw error;
+    if (foreign) forgetBookmarks();
+    await sleep(delay);
+  }
+
+  #fail(error: unknown): unknown {
+    this.#parts.stop.done();
+    const failure = this.#parts.toFailure(error);
+    this.#reject(failure);
+    return failure;
+  }
+}

@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Session } from 'neo4j-driver';
+
+const CLOSE_LIMIT_MS = 1_000;
+
+/** Closing resets the connection, which ends what runs on it; a server that is gone is not waited for. */
+export async function closeSession(session: Session): Promise<void> {
+  const limit = new AbortController();
+  const waited = sleep(CLOSE_LIMIT_MS, undefined, { signal: limit.signal });
+  await Promise.race([session.close().catch(() => undefined), waited.catch(() => undefined)]);
+  limit.abort();
+}
