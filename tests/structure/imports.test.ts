@@ -14,12 +14,14 @@ const WRONG: Record<string, { file: string; text: string }[]> = {
   'contract-alone': [
     { file: 'contract/three.ts', text: "import type {} from '../server/app.ts';" },
   ],
-  'client-contract': [{ file: 'client/page.ts', text: "import '../server/app.ts';" }],
+  'client-contract': [
+    { file: 'client/Page.tsx', text: "import '../server/app.ts';\nexport const page = <p />;" },
+  ],
   'store-alone': [{ file: 'server/store/port.ts', text: "import '../app.ts';" }],
   'views-store': [{ file: 'server/views/met.ts', text: "import '../http/router.ts';" }],
   'cypher-store': [{ file: 'server/cypher/check.ts', text: "import '../views/met.ts';" }],
   'seed-store': [{ file: 'graph-seed/load.ts', text: "import '../server/app.ts';" }],
-  'server-seed': [{ file: 'server/page.ts', text: "import '../client/page.ts';" }],
+  'server-seed': [{ file: 'server/page.ts', text: "import '../client/Page.tsx';" }],
   'no-adapter': [
     { file: 'server/http/router.ts', text: "import '../store/neo4j/neo4j-store.ts';" },
   ],
