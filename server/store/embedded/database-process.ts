@@ -1,0 +1,63 @@
+/**
+ * The process that owns the database, started by `database-connection.ts`. The engine can neither
+ * stop a query nor survive every one, so the server watches this process and kills it to stop one.
+ */
+import type { GrafeoDB } from '@grafeo-db/js';
+import { StoreError } from '../store-error.ts';
+import { Cursors } from './cursors.ts';
+import { toFailure } from './engine-errors.ts';
+import { openDatabase } from './open-database.ts';
+import type { Reply, Request } from './protocol.ts';
+import { runStatement } from './run-statement.ts';
+import { Transactions } from './transactions.ts';
+
+let database: GrafeoDB | undefined;
+const cursors = new Cursors();
+const transactions = new Transactions(opened);
+
+function opened(): GrafeoDB {
+  if (database === undefined) throw new StoreError('unavailable', 'The store is not open.');
+  return database;
+}
+
+async function answer(request: Request): Promise<unknown> {
+  switch (request.operation) {
+    case 'open':
+      database = openDatabase(request.file);
+      return { version: database.version() };
+    case 'run':
+      return cursors.first(await runStatement(opened(), transactions, request));
+    case 'page':
+      return cursors.next(request.cursor);
+    case 'release':
+      cursors.release(request.cursor);
+      return null;
+    case 'begin':
+      return { transaction: transactions.begin() };
+    case 'commit':
+      transactions.commit(request.transaction);
+      return null;
+    case 'rollback':
+      transactions.rollback(request.transaction);
+      return null;
+    case 'close':
+      database?.close();
+      database = undefined;
+      return null;
+  }
+}
+
+process.on('message', (request: Request) => {
+  answer(request)
+    .then(
+      (value): Reply => ({ id: request.id, value }),
+      (error: unknown): Reply => ({ id: request.id, failure: toFailure(error) }),
+    )
+    .then((reply) => process.send?.(reply));
+});
+
+// The server closes the store when it is asked to end; the terminal's Ctrl+C reaches both at once.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
+// Without the server nobody reads: end at once, even from within a running query.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import type {
+  GraphStore,
+  Parameters,
+  QueryOptions,
+  QueryResult,
+  StoreCapabilities,
+  WriteTransaction,
+} from '../graph-store.ts';
+import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
+import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
+import { type QueryRows, queryRows } from './query-rows.ts';
+import { schemaStatements } from './schema-statements.ts';
+import { SerialQueue } from './serial-queue.ts';
+import { TimeLimit } from './time-limit.ts';
+import { writeTransaction } from './write-transaction.ts';
+
+export interface EmbeddedStoreOptions {
+  /** The folder of the store; created where it is missing. One process at a time can have it open. */
+  readonly directory: string;
+  /** Milliseconds a query may run when it doesn't say. */
+  readonly timeoutMs: number;
+  readonly logger?: StoreLogger | undefined;
+}
+
+/** How often work that can't have changed anything is tried when the database process is lost. */
+const TRIES = 2;
+
+/**
+ * Opens the store that needs no server: an embedded engine in a process of its own. Fails with
+ * `unavailable` when the folder is in use by another process or its file is damaged.
+ */
+export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
+  const watcher = new DatabaseWatcher(join(options.directory, 'graph.grafeo'), options.logger);
+  try {
+    await watcher.opened();
+  } catch (error) {
+    await watcher.close();
+    throw error;
+  }
+  return new EmbeddedStore(watcher, options.timeoutMs);
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly kind = 'embedded';
+  readonly capabilities: StoreCapabilities = {
+    chainedPatterns: false,
+    plans: false,
+    counters: true,
+  };
+  readonly #watcher: DatabaseWatcher;
+  readonly #timeoutMs: number;
+  readonly #writers = new SerialQueue();
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #reading = new Set<QueryRows>();
+  #closed: Promise<void> | undefined;
+
+  constructor(watcher: DatabaseWatcher, timeoutMs: number) {
+    this.#watcher = watcher;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  async prepare(): Promise<void> {
+    for (const statement of schemaStatements())
+      await this.query(statement, {}, { access: 'write' });
+  }
+
+  async version(): Promise<string> {
+    const { version } = await this.#watcher.opened();
+    return version;
+  }
+
+  async query(
+    statement: string,
+    parameters: Parameters = {},
+    options: QueryOptions = {},
+  ): Promise<QueryResult> {
+    const { access = 'read', maxRows, timeoutMs = this.#timeoutMs, signal } = options;
+    const limit = new TimeLimit(timeoutMs, signal);
+    const ask = async (connection: DatabaseConnection) => {
+      const asked = connection.request('run', { statement, parameters, access, maxRows });
+      const reply = await limit.bound(asked, () => connection.kill());
+      const { fields } = reply;
+      const { rows, summary } = this.#reads(queryRows(connection, reply, limit, this.#timeoutMs));
+      return { fields, rows, summary };
+    };
+    return this.#runs(() =>
+      access === 'read'
+        ? this.#tries(limit, ask, () => TRIES)
+        : this.#inTurn(limit, () => this.#tries(limit, ask, () => 1)),
+    );
+  }
+
+  async write<T>(
+    work: (tx: WriteTransaction) => Promise<T>,
+    options: Pick<QueryOptions, 'signal' | 'timeoutMs'> = {},
+  ): Promise<T> {
+    const limit = new TimeLimit(options.timeoutMs ?? this.#timeoutMs, options.signal);
+    let tries = TRIES;
+    // Once the commit is on its way nobody can tell whether it came through.
+    const committing = () => {
+      tries = 1;
+    };
+    const attempt = (connection: DatabaseConnection) =>
+      writeTransaction(connection, work, limit, committing);
+    return this.#runs(() => this.#inTurn(limit, () => this.#tries(limit, attempt, () => tries)));
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    for (const reading of this.#reading) reading.freeUnread();
+    await Promise.all([...this.#reading].map((reading) => reading.done));
+    await this.#watcher.close();
+  }
+
+  async #runs<T>(start: () => Promise<T>): Promise<T> {
+    if (this.#closed !== undefined) throw closedError();
+    const work = start();
+    this.#running.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#running.delete(work);
+    }
+  }
+
+  #reads(reading: QueryRows): QueryRows {
+    this.#reading.add(reading);
+    reading.done.then(() => this.#reading.delete(reading));
+    return reading;
+  }
+
+  /** Runs `task` when all writes before it are done. */
+  async #inTurn<T>(limit: TimeLimit, task: () => Promise<T>): Promise<T> {
+    const turn = this.#writers.turn();
+    try {
+      await limit.bound(turn, () => {});
+      return await task();
+    } finally {
+      turn.then((release) => release());
+    }
+  }
+
+  /** Runs `attempt`, again on the next process when the first was lost and may be tried again. */
+  async #tries<T>(
+    limit: TimeLimit,
+    attempt: (connection: DatabaseConnection) => Promise<T>,
+    tries: () => number,
+  ): Promise<T> {
+    for (let tried = 1; ; tried++) {
+      const { connection } = await limit.bound(this.#watcher.opened(), () => {});
+      try {
+        return await attempt(connection);
+      } catch (error) {
+        if (!(error instanceof ProcessGoneError) || tried >= tries()) throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Counters, Parameters } from '../graph-store.ts';
+import type { StoreErrorCode } from '../store-error.ts';
+import type { Value } from '../value.ts';
+
+/** Rows a message carries at most: a page decodes in a few milliseconds. */
+export const PAGE_ROWS = 500;
+
+/** What the server asks of the database process, by operation. */
+export interface Operations {
+  /** Opens or creates the database file; answers the engine's version. */
+  open: { request: { file: string }; reply: { version: string } };
+  /** Runs a statement; without `transaction` in one of its own, committed before the reply. */
+  run: { request: RunRequest; reply: RunReply };
+  /** The next page of a result. */
+  page: { request: { cursor: number }; reply: PageReply };
+  /** Frees a result that nobody reads on. */
+  release: { request: { cursor: number }; reply: null };
+  begin: { request: Record<never, never>; reply: { transaction: number } };
+  /** Durable when answered. */
+  commit: { request: { transaction: number }; reply: null };
+  rollback: { request: { transaction: number }; reply: null };
+  close: { request: Record<never, never>; reply: null };
+}
+
+export interface RunRequest {
+  readonly statement: string;
+  readonly parameters: Parameters;
+  readonly access: 'read' | 'write';
+  readonly maxRows?: number | undefined;
+  readonly transaction?: number | undefined;
+}
+
+export interface PageReply {
+  readonly rows: readonly (readonly Value[])[];
+  /** Absent after the last page. */
+  readonly cursor?: number;
+}
+
+export interface RunReply extends PageReply {
+  readonly fields: readonly string[];
+  readonly truncated: boolean;
+  readonly counters: Counters;
+}
+
+export type Operation = keyof Operations;
+
+export type Request = {
+  [O in Operation]: { readonly id: number; readonly operation: O } & Operations[O]['request'];
+}[Operation];
+
+/** A failure as it crosses the process boundary. */
+export interface Failure {
+  readonly code: StoreErrorCode;
+  readonly message: string;
+  readonly nativeCode: string | undefined;
+}
+
+export type Reply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failure: Failure };

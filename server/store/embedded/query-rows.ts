@@ -1,0 +1,87 @@
+import type { QuerySummary } from '../graph-store.ts';
+import { StoreError } from '../store-error.ts';
+import type { Value } from '../value.ts';
+import type { DatabaseConnection } from './database-connection.ts';
+import type { PageReply, RunReply } from './protocol.ts';
+import type { TimeLimit } from './time-limit.ts';
+
+export interface QueryRows {
+  readonly rows: AsyncIterable<readonly Value[]>;
+  readonly summary: Promise<QuerySummary>;
+  /** Resolves when nobody reads on: all read, left early, failed, or not fetched in time. */
+  readonly done: Promise<void>;
+  /** Frees rows that nobody began to read. */
+  freeUnread(): void;
+}
+
+/**
+ * The rows of a finished query, fetched page by page as they are read. Rows not asked for within
+ * `idleMs` are freed in the database process; reading on then fails with `timeout`.
+ */
+export function queryRows(
+  connection: DatabaseConnection,
+  reply: RunReply,
+  limit: TimeLimit,
+  idleMs: number,
+): QueryRows {
+  const { truncated, counters } = reply;
+  let { cursor } = reply;
+  let started = false;
+  let idle: NodeJS.Timeout | undefined;
+  let resolveDone = () => {};
+  const done = new Promise<void>((resolve) => {
+    resolveDone = resolve;
+  });
+  const free = () => {
+    clearTimeout(idle);
+    if (cursor !== undefined) connection.request('release', { cursor }).catch(() => {});
+    cursor = undefined;
+    resolveDone();
+  };
+  const wait = () => {
+    if (cursor === undefined) resolveDone();
+    else idle = setTimeout(free, idleMs);
+  };
+  const fetch = async () => {
+    clearTimeout(idle);
+    if (cursor === undefined)
+      throw new StoreError('timeout', 'The rest of this answer was not fetched in time.');
+    const page = await connection.request('page', { cursor });
+    cursor = page.cursor;
+    wait();
+    return page;
+  };
+  let settle: { resolve(summary: QuerySummary): void; reject(error: unknown): void };
+  const summary = new Promise<QuerySummary>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  // Whoever reads the rows gets the same failure; the summary alone must not end the server.
+  summary.catch(() => {});
+  async function* read(): AsyncGenerator<readonly Value[]> {
+    started = true;
+    try {
+      for (let page: PageReply = reply; ; page = await fetch()) {
+        for (const row of page.rows) {
+          limit.checkSignal();
+          yield row;
+        }
+        if (page.cursor === undefined) break;
+      }
+    } catch (error) {
+      settle.reject(error);
+      throw error;
+    } finally {
+      free();
+      settle.resolve({ truncated, counters, bookmarks: [] });
+    }
+  }
+  wait();
+  return {
+    rows: read(),
+    summary,
+    done,
+    freeUnread: () => {
+      if (!started) free();
+    },
+  };
+}
