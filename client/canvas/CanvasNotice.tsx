@@ -1,0 +1,49 @@
+import { Button, Loader } from '@mantine/core';
+import { expand } from '../actions/expand.ts';
+import { nameOf } from '../workspace/name-of.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import classes from './Canvas.module.css';
+import { canvasWords } from './words.ts';
+
+/** What expanding brought, "12 shown of 40", with the way to the rest. */
+export function CanvasNotice() {
+  const language = useWorkspace((workspace) => workspace.language);
+  const expanding = useWorkspace((workspace) => workspace.expanding);
+  const notice = useWorkspace((workspace) => workspace.notice);
+  const node = useWorkspace(({ graph }) => notice && graph.nodes.get(notice.id));
+  const words = canvasWords(language);
+  const number = new Intl.NumberFormat(language);
+  const name = node ? nameOf(node, language) : '';
+
+  let text = '';
+  if (expanding) text = words.expanding;
+  else if (notice?.type === 'expand-failed') text = words.expandFailed;
+  else if (notice) {
+    const { shown, total, added } = notice;
+    if (shown < total) text = words.expanded(name, number.format(shown), number.format(total));
+    else if (added === 0) text = words.nothingNew(name);
+    else text = words.expandedAll(name, number.format(total));
+  }
+  const rest = notice?.type === 'expanded' && notice.shown < notice.total;
+
+  return (
+    <div className={classes.notice} role="status" data-empty={text === '' || undefined}>
+      {expanding && <Loader size={14} />}
+      <span>{text}</span>
+      {rest && !expanding && (
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => void expand(notice.id, notice.shown * 2)}
+        >
+          {words.more}
+        </Button>
+      )}
+      {notice?.type === 'expand-failed' && !expanding && (
+        <Button size="compact-sm" variant="light" onClick={() => void expand(notice.id)}>
+          {words.more}
+        </Button>
+      )}
+    </div>
+  );
+}

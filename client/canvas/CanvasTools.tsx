@@ -1,0 +1,95 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconEye,
+  IconEyeOff,
+  IconMaximize,
+  IconMinus,
+  IconPlus,
+  IconWand,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { hideNode, showHiddenNodes } from '../actions/hide-node.ts';
+import { redo, undo } from '../actions/undo.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import classes from './Canvas.module.css';
+import { canvasWords } from './words.ts';
+
+interface Verbs {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  readonly tidy: () => void;
+}
+
+/** Buttons for the picture: zoom, fit, arrange, hide, undo. */
+export function CanvasTools({ zoomIn, zoomOut, fit, tidy }: Verbs) {
+  const language = useWorkspace((workspace) => workspace.language);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const hidden = useWorkspace((workspace) => workspace.hiddenNodes.length);
+  const canUndo = useWorkspace((workspace) => workspace.past.length > 0);
+  const canRedo = useWorkspace((workspace) => workspace.future.length > 0);
+  const words = canvasWords(language);
+  const count = new Intl.NumberFormat(language).format(hidden);
+
+  return (
+    <div
+      className={classes.tools}
+      role="toolbar"
+      aria-label={words.tools}
+      aria-orientation="vertical"
+    >
+      <Tool label={words.zoomIn} icon={<IconPlus size={18} />} onClick={zoomIn} />
+      <Tool label={words.zoomOut} icon={<IconMinus size={18} />} onClick={zoomOut} />
+      <Tool label={words.fit} icon={<IconMaximize size={17} />} onClick={fit} />
+      <Tool label={words.tidy} icon={<IconWand size={17} />} onClick={tidy} />
+      <hr className={classes.rule} />
+      <Tool
+        label={words.undo}
+        icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
+        onClick={undo}
+        disabled={!canUndo}
+      />
+      <Tool
+        label={words.redo}
+        icon={<IconArrowForwardUp size={18} className={classes.mirrored} />}
+        onClick={redo}
+        disabled={!canRedo}
+      />
+      {selection?.type === 'node' && (
+        <Tool
+          label={words.hide}
+          icon={<IconEyeOff size={17} />}
+          onClick={() => hideNode(selection.id)}
+        />
+      )}
+      {hidden > 0 && (
+        <Tool
+          label={words.showHidden(count)}
+          icon={<IconEye size={17} />}
+          onClick={showHiddenNodes}
+        />
+      )}
+    </div>
+  );
+}
+
+function Tool(props: { label: string; icon: ReactNode; onClick: () => void; disabled?: boolean }) {
+  const { label, icon, onClick, disabled = false } = props;
+  return (
+    <Tooltip label={label} openDelay={400} position="left" withinPortal={false}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={34}
+        aria-label={label}
+        onClick={onClick}
+        aria-disabled={disabled}
+        {...(disabled ? { 'data-disabled': true } : {})}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,26 @@
+import { useComputedColorScheme } from '@mantine/core';
+import type { VisibleKind } from '../workspace/visible-graph.ts';
+import { KIND_COLOURS } from './palette.ts';
+import { SHAPES } from './shapes.ts';
+
+/** A kind's shape in its colour, as the picture draws it. */
+export function KindShape({ kind, size = 16 }: { kind: VisibleKind; size?: number }) {
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const fill = KIND_COLOURS[scheme][kind];
+  const { outline, points } = SHAPES[kind];
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="-1.05 -1.05 2.1 2.1"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {outline === 'circle' && <circle r="0.92" fill={fill} />}
+      {outline === 'square' && (
+        <rect x="-0.88" y="-0.88" width="1.76" height="1.76" rx="0.4" fill={fill} />
+      )}
+      {points && <polygon points={points.join(' ')} fill={fill} />}
+    </svg>
+  );
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconChevronDown, IconShape } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toggleKind } from '../actions/toggle-kind.ts';
+import { countKinds, VISIBLE_KINDS } from '../workspace/visible-graph.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { KindShape } from './KindShape.tsx';
+import classes from './Legend.module.css';
+import { LineSample } from './LineSample.tsx';
+import { canvasWords } from './words.ts';
+
+/** What shapes and lines mean; each kind is a switch that shows or hides it. */
+export function Legend() {
+  const { t } = useTranslation();
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? !narrow;
+  const id = useId();
+  const language = useWorkspace((workspace) => workspace.language);
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
+  const view = useWorkspace((workspace) => workspace.view);
+  const words = canvasWords(language);
+  const counts = countKinds(graph);
+  const number = new Intl.NumberFormat(language);
+  const kinds = VISIBLE_KINDS.filter(
+    (kind) =>
+      counts.has(kind) &&
+      (view === 'meetings' || kind === 'Person' || kind === 'Organization' || kind === 'State'),
+  );
+  if (kinds.length === 0) return null;
+
+  return (
+    <section className={classes.legend} aria-label={words.legend}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="md"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={open ? words.legendClose : words.legendOpen}
+        title={open ? words.legendClose : words.legendOpen}
+        onClick={() => setChosen(!open)}
+      >
+        {open ? <IconChevronDown size={16} /> : <IconShape size={18} />}
+      </ActionIcon>
+      <div id={id} className={classes.body} hidden={!open}>
+        {kinds.map((kind) => (
+          <UnstyledButton
+            key={kind}
+            className={classes.kind ?? ''}
+            aria-pressed={!hiddenKinds.includes(kind)}
+            onClick={() => toggleKind(kind)}
+          >
+            <KindShape kind={kind} />
+            <span>{t(`kinds.${kind}`)}</span>
+            <span className={classes.count}>{number.format(counts.get(kind) ?? 0)}</span>
+          </UnstyledButton>
+        ))}
+        <ul className={classes.lines}>
+          {view === 'contacts' ? (
+            <li>
+              <LineSample line="contact" /> {words.contactLine}
+            </li>
+          ) : (
+            (['held', 'planned', 'notHeld'] as const).map((line) => (
+              <li key={line}>
+                <LineSample line={line} /> {words[line]}
+              </li>
+            ))
+          )}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+/** Brings the drawn elements in line with a picture: comes, goes, changes, moves. */
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Positions } from './layout/layout-types.ts';
+import { labelOf } from './measure-label.ts';
+import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
+
+const SETTLE = 360;
+
+/** Classes that say how an element stands now, not what it is. */
+const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet'];
+
+/** Draws the picture with each node at its place; resolves when nothing moves any more. */
+export async function drawElements(
+  cy: Core,
+  picture: Picture,
+  positions: Positions,
+  { still }: { still: boolean },
+): Promise<void> {
+  const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
+  const definitions = [
+    ...picture.nodes.map((node) => nodeDefinition(node)),
+    ...edgeDefinitions(picture.edges),
+  ];
+  const entering: string[] = [];
+  cy.stop(true);
+  cy.nodes().stop(true);
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    const origins = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+    for (const definition of definitions) {
+      const id = definition.data.id ?? '';
+      const drawn = cy.getElementById(id);
+      if (drawn.nonempty()) {
+        drawn.data(definition.data);
+        const states = STATES.filter((state) => drawn.hasClass(state));
+        drawn.classes([definition.classes, ...states].join(' '));
+        continue;
+      }
+      const added = cy.add(definition);
+      if (added.isNode()) {
+        entering.push(id);
+        const origin = still ? undefined : originOf(id, picture, origins);
+        added.position({ ...(origin ?? positions.get(id) ?? { x: 0, y: 0 }) });
+      }
+    }
+  });
+  await move(cy, positions, still);
+}
+
+async function move(cy: Core, positions: Positions, still: boolean): Promise<void> {
+  if (still || document.hidden) {
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        const at = positions.get(node.id());
+        if (at) node.position({ ...at });
+      });
+    });
+    return;
+  }
+  const moving = cy.nodes().filter((node) => {
+    const at = positions.get(node.id());
+    const { x, y } = node.position();
+    return at !== undefined && Math.hypot(at.x - x, at.y - y) > 0.5;
+  });
+  if (moving.empty()) return;
+  await moving
+    .layout({
+      name: 'preset',
+      positions: Object.fromEntries([...positions].map(([id, { x, y }]) => [id, { x, y }])),
+      fit: false,
+      animate: true,
+      animationDuration: SETTLE,
+      animationEasing: 'ease-out-cubic',
+    })
+    .run()
+    .promiseOn('layoutstop');
+}
+
+// A new node grows out of a neighbour that was there before.
+function originOf(
+  id: string,
+  { edges }: Picture,
+  origins: ReadonlyMap<string, { x: number; y: number }>,
+) {
+  for (const { source, target } of edges) {
+    const other = source === id ? target : target === id ? source : undefined;
+    const origin = other === undefined ? undefined : origins.get(other);
+    if (origin) return origin;
+  }
+  return undefined;
+}
+
+function nodeDefinition(node: DrawnNode): ElementDefinition {
+  const { kind, meeting, unnamed } = node;
+  const classes = [kind, unnamed ? 'unnamed' : ''];
+  if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
+  return {
+    group: 'nodes',
+    data: { id: node.id, label: labelOf(node).text },
+    classes: classes.filter(Boolean).join(' '),
+  };
+}
+
+function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
+  const bundles = new Map<string, number>();
+  const bundleOf = ({ source, target }: DrawnEdge) => [source, target].sort().join(' ');
+  for (const edge of edges) bundles.set(bundleOf(edge), (bundles.get(bundleOf(edge)) ?? 0) + 1);
+  return edges.map((edge) => {
+    const { id, source, target, word, status, strong, contact } = edge;
+    const twin = (bundles.get(bundleOf(edge)) ?? 0) > 1;
+    const width = contact ? Math.min(12, 2 + contact.meetings.length * 1.5) : 1;
+    return {
+      group: 'edges',
+      data: { id, source, target, word, width },
+      classes: [
+        contact ? 'contact' : strong ? 'strong' : '',
+        twin ? 'twin' : '',
+        status === 'held' ? '' : status,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    };
+  });
+}

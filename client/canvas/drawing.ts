@@ -1,0 +1,128 @@
+/** The picture on the screen: Cytoscape behind the few verbs that the page needs. */
+import cytoscape, { type Core } from 'cytoscape';
+import { drawElements } from './draw-elements.ts';
+import type { Emphasis } from './emphasis.ts';
+import { markEmphasis } from './mark-emphasis.ts';
+import type { Scheme } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { createPlaces } from './places.ts';
+import { scaleLabels } from './scale-labels.ts';
+import { stylesheet } from './stylesheet.ts';
+import { createViewport, type Viewport, ZOOM } from './viewport.ts';
+
+export interface Drawing {
+  readonly cy: Core;
+  readonly viewport: Viewport;
+  /** Draws a picture; resolves when it is at rest. A later call overtakes an earlier one. */
+  show(picture: Picture, view: string): Promise<void>;
+  /** Brings the whole picture into sight. */
+  showAll(): void;
+  /** The frame has another size: what was wholly in sight stays so. */
+  resized(): void;
+  /** Lays everything out anew. */
+  tidy(): Promise<void>;
+  mark(emphasis: Emphasis | undefined, pointed: Emphasis | undefined, cursor: string | null): void;
+  setScheme(scheme: Scheme): void;
+  destroy(): void;
+}
+
+/** Past this many nodes, drawing spends less on each. */
+const MANY = 400;
+
+/** A drawing in `container`, empty until something is shown. */
+export function createDrawing(container: HTMLElement, start: { scheme: Scheme }): Drawing {
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let scheme = start.scheme;
+  let labelScale = 1;
+  let picture: Picture = { nodes: [], edges: [] };
+  let shownView = '';
+  let turn = 0;
+  let fitted = true;
+
+  const cy = cytoscape({
+    container,
+    style: stylesheet({ scheme, labelScale, motion: !still.matches }),
+    minZoom: ZOOM.min,
+    maxZoom: ZOOM.max,
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    autounselectify: true,
+    pixelRatio: 'auto',
+  });
+  const viewport = createViewport(cy, still);
+  const places = createPlaces();
+
+  const restyle = () => {
+    const motion = !still.matches && picture.nodes.length <= MANY;
+    cy.style(stylesheet({ scheme, labelScale, motion }));
+  };
+
+  const relabel = () => {
+    const scale = scaleLabels(cy, picture, labelScale);
+    if (scale === labelScale) return;
+    labelScale = scale;
+    restyle();
+  };
+
+  let waiting = 0;
+  const relabelSoon = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(relabel);
+  };
+  cy.on('zoom resize', relabelSoon);
+  cy.on('free', 'node', ({ target }) => {
+    places.pin(shownView, target.id(), target.position());
+    relabelSoon();
+  });
+
+  const positions = () =>
+    new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+  const showAll = (eased: boolean) => {
+    fitted = true;
+    viewport.fit(picture, positions(), eased);
+  };
+  // A hand on the view ends its being fitted.
+  cy.on('scrollzoom dragpan pinchzoom', () => {
+    fitted = false;
+  });
+
+  async function show(next: Picture, view: string, anew = false): Promise<void> {
+    const mine = ++turn;
+    const first = picture.nodes.length === 0;
+    const changed = view !== shownView;
+    if (anew) places.forget(view);
+    const arranged = await places.arrange(view, next, viewport.aspect());
+    if (mine !== turn) return;
+    picture = next;
+    shownView = view;
+    await drawElements(cy, next, arranged.positions, { still: still.matches || first });
+    if (mine !== turn) return;
+    relabel();
+    const inSight = arranged.added.length === 0 || viewport.holds(next, arranged.positions);
+    if (first || changed || anew || !inSight) showAll(!first);
+    relabelSoon();
+  }
+
+  return {
+    cy,
+    viewport,
+    show,
+    showAll: () => showAll(true),
+    resized() {
+      cy.resize();
+      if (fitted && picture.nodes.length > 0) showAll(false);
+    },
+    tidy: () => show(picture, shownView, true),
+    mark: (emphasis, pointed, cursor) => markEmphasis(cy, emphasis, pointed, cursor),
+    setScheme(next) {
+      if (next === scheme) return;
+      scheme = next;
+      restyle();
+    },
+    destroy() {
+      turn++;
+      cancelAnimationFrame(waiting);
+      cy.destroy();
+    },
+  };
+}

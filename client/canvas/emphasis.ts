@@ -1,0 +1,63 @@
+/** What stands out when something is selected or pointed at: the rest dims and never vanishes. */
+import type { Selection } from '../workspace/types.ts';
+import type { DrawnEdge, Picture } from './picture.ts';
+
+export interface Emphasis {
+  /** What is selected itself. */
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** That and what is next to it. */
+  readonly near: ReadonlySet<string>;
+}
+
+/** The emphasis of a selection; undefined when nothing of it is drawn. */
+export function emphasisOf(picture: Picture, selection: Selection | null): Emphasis | undefined {
+  if (!selection) return undefined;
+  if (selection.type === 'node') return ofNode(picture, selection.id);
+  if (selection.type === 'relationship') {
+    const edge = picture.edges.find(({ id }) => id === selection.id);
+    return edge && ofEdges([edge]);
+  }
+  return ofPair(picture, selection.ids);
+}
+
+function ofNode(picture: Picture, id: string): Emphasis | undefined {
+  const edges = picture.edges.filter(({ source, target }) => source === id || target === id);
+  if (picture.nodes.some((node) => node.id === id)) {
+    return { nodes: new Set([id]), edges: idsOf(edges), near: new Set([id, ...endsOf(edges)]) };
+  }
+  // A meeting in the contacts view is the lines it made.
+  const lines = picture.edges.filter(({ contact }) => contact?.meetings.includes(id));
+  return lines.length > 0 ? ofEdges(lines) : undefined;
+}
+
+function ofPair(picture: Picture, ids: readonly [string, string]): Emphasis | undefined {
+  const between = picture.edges.filter(
+    ({ contact }) => contact?.ids[0] === ids[0] && contact.ids[1] === ids[1],
+  );
+  if (between.length > 0) return ofEdges(between);
+  const taking = picture.edges.filter(({ source, strong }) => strong && ids.includes(source));
+  const shared = taking.filter(({ target }) =>
+    ids.every((id) => taking.some((edge) => edge.source === id && edge.target === target)),
+  );
+  const drawn = ids.filter((id) => picture.nodes.some((node) => node.id === id));
+  if (drawn.length === 0) return undefined;
+  return {
+    nodes: new Set(drawn),
+    edges: idsOf(shared),
+    near: new Set([...drawn, ...endsOf(shared)]),
+  };
+}
+
+function ofEdges(edges: readonly DrawnEdge[]): Emphasis {
+  const ends = new Set(endsOf(edges));
+  return { nodes: ends, edges: idsOf(edges), near: ends };
+}
+
+function idsOf(edges: readonly DrawnEdge[]): ReadonlySet<string> {
+  return new Set(edges.map(({ id }) => id));
+}
+
+function endsOf(edges: readonly DrawnEdge[]): readonly string[] {
+  return edges.flatMap(({ source, target }) => [source, target]);
+}

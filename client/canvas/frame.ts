@@ -1,0 +1,55 @@
+/** The part of the model that has to be in sight, and the zoom and pan that show it. */
+
+import type { Rectangle } from './declutter.ts';
+import { LABEL_GAP, type Label } from './measure-label.ts';
+import type { DrawnNode } from './picture.ts';
+import { SHAPES } from './shapes.ts';
+
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A node's shape and label together; `offset` is how far its middle is below the shape's. */
+export function boxOf({ kind }: Pick<DrawnNode, 'kind'>, label: Label) {
+  const { size } = SHAPES[kind];
+  const below = LABEL_GAP + label.height;
+  return { width: Math.max(size, label.width), height: size + below, offset: below / 2 };
+}
+
+/** The label's place for a shape with its middle at x, y. */
+export function labelRectangle(
+  { kind }: Pick<DrawnNode, 'kind'>,
+  label: Label,
+  { x, y }: { x: number; y: number },
+  scale = 1,
+): Rectangle {
+  const top = y + SHAPES[kind].size / 2 + LABEL_GAP;
+  const half = (label.width * scale) / 2;
+  return { left: x - half, right: x + half, top, bottom: top + label.height * scale };
+}
+
+/** The zoom and pan with which `content` fills a frame of this size, less its insets. */
+export function fitTo(
+  content: Rectangle,
+  size: { width: number; height: number },
+  insets: Insets,
+  limits: { min: number; max: number },
+): { zoom: number; pan: { x: number; y: number } } {
+  const width = Math.max(1, size.width - insets.left - insets.right);
+  const height = Math.max(1, size.height - insets.top - insets.bottom);
+  const wanted = Math.min(
+    width / Math.max(1, content.right - content.left),
+    height / Math.max(1, content.bottom - content.top),
+  );
+  const zoom = Math.min(limits.max, Math.max(limits.min, wanted));
+  return {
+    zoom,
+    pan: {
+      x: insets.left + width / 2 - ((content.left + content.right) / 2) * zoom,
+      y: insets.top + height / 2 - ((content.top + content.bottom) / 2) * zoom,
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/** Where the nodes go: forces first, then room for every label. Same input, same picture. */
+import {
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { type Box, separate, separateAll } from './boxes.ts';
+import type { LayoutRequest, Positions } from './layout-types.ts';
+import { seededRandom } from './random.ts';
+import { tangle } from './tangle.ts';
+
+interface Point extends SimulationNodeDatum, Box {
+  readonly id: string;
+  x: number;
+  y: number;
+}
+
+interface Tie extends SimulationLinkDatum<Point> {
+  source: Point;
+  target: Point;
+  readonly strength: number;
+}
+
+const GAP = 10;
+
+/** Lays out small graphs from several beginnings and keeps the least tangled. */
+export function layout(request: LayoutRequest): Positions {
+  const free = request.nodes.filter((node) => !node.fixed).length;
+  const fresh = request.nodes.every((node) => node.at === undefined);
+  const attempts = fresh ? (free <= 40 ? 12 : free <= 100 ? 6 : 1) : 1;
+  let best: { points: readonly Point[]; tangle: number } | undefined;
+  for (let seed = 1; seed <= attempts; seed++) {
+    const { points, ties } = settle(request, seed);
+    const measured = attempts === 1 ? 0 : tangle(points, ties, request.aspect);
+    if (!best || measured < best.tangle) best = { points, tangle: measured };
+  }
+  return new Map((best?.points ?? []).map(({ id, x, y }) => [id, { x, y }]));
+}
+
+function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
+  const random = seededRandom(seed);
+  const points = scatter(nodes, links, random);
+  const byId = new Map(points.map((point) => [point.id, point]));
+  const ties = links.flatMap(({ source, target, strength }): Tie[] => {
+    const [from, to] = [byId.get(source), byId.get(target)];
+    return from && to ? [{ source: from, target: to, strength }] : [];
+  });
+  const movable = points.some((point) => point.fixed) ? 0.6 : 1;
+  const ticks = points.length <= 200 ? 260 : points.length <= 500 ? 160 : 100;
+  // A wide frame pulls harder up and down than sideways.
+  const pull = 0.075;
+  const simulation = forceSimulation(points)
+    .randomSource(random)
+    .alpha(movable)
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .velocityDecay(0.35)
+    .force(
+      'link',
+      forceLink<Point, Tie>(ties)
+        .distance((tie) => 46 + (extent(tie.source) + extent(tie.target)) * 0.42)
+        .strength((tie) => tie.strength),
+    )
+    .force(
+      'charge',
+      forceManyBody<Point>()
+        .strength((point) => -240 - extent(point) * 3)
+        .distanceMax(900),
+    )
+    .force('x', forceX<Point>(0).strength(pull / Math.sqrt(aspect)))
+    .force('y', forceY<Point>(0).strength(pull * Math.sqrt(aspect)))
+    .stop();
+  for (let tick = 0; tick < ticks; tick++) {
+    simulation.tick();
+    // Room for labels is asked for only once the shape has formed.
+    if (tick > ticks * 0.4 && (points.length <= 300 || tick % 4 === 0)) {
+      separate(points, GAP, 0.3);
+    }
+  }
+  separateAll(points, GAP, points.length <= 300 ? 400 : 120);
+  return { points, ties };
+}
+
+function extent(point: Point): number {
+  return (point.width + point.height) / 2;
+}
+
+// New nodes begin at a neighbour that is already placed, so that expansion grows from its node.
+function scatter(
+  nodes: LayoutRequest['nodes'],
+  links: LayoutRequest['links'],
+  random: () => number,
+): Point[] {
+  const placed = new Map(nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
+  const near = new Map<string, { x: number; y: number }>();
+  for (const { source, target } of links) {
+    const [from, to] = [placed.get(source), placed.get(target)];
+    if (from && !to) near.set(target, from);
+    if (to && !from) near.set(source, to);
+  }
+  const spread = Math.sqrt(nodes.length) * 60;
+  return [...nodes]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, width, height, offset, fixed }) => {
+      const at = placed.get(id);
+      const start = at ?? near.get(id) ?? { x: 0, y: 0 };
+      const reach = at ? 0 : near.has(id) ? 40 : spread;
+      const angle = random() * 2 * Math.PI;
+      const radius = Math.sqrt(random()) * reach;
+      const x = start.x + Math.cos(angle) * radius;
+      const y = start.y + Math.sin(angle) * radius;
+      const hold = fixed && at ? { fx: at.x, fy: at.y } : {};
+      return { id, width, height, offset, fixed: fixed && at !== undefined, x, y, ...hold };
+    });
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { VISIBLE_KINDS } from '../workspace/visible-graph.ts';
+import { contrast, GROUND, KIND_COLOURS } from './palette.ts';
+
+describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
+  it.each(VISIBLE_KINDS)('lets %s stand out from the ground', (kind) => {
+    expect(contrast(KIND_COLOURS[scheme][kind], GROUND[scheme].surface)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('lets lines stand out and letters be read', () => {
+    const { surface, line, ink, inkSoft } = GROUND[scheme];
+    expect(contrast(line, surface)).toBeGreaterThanOrEqual(3);
+    expect(contrast(ink, surface)).toBeGreaterThanOrEqual(7);
+    expect(contrast(inkSoft, surface)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('gives no two kinds one colour', () => {
+    expect(new Set(Object.values(KIND_COLOURS[scheme])).size).toBe(VISIBLE_KINDS.length);
+  });
+});
+
+describe('contrast', () => {
+  it('is 21 for black on white and 1 for a colour on itself', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrast('#0072b2', '#0072b2')).toBe(1);
+  });
+});

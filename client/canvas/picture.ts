@@ -1,0 +1,129 @@
+/** What is drawn, made from the workspace alone: no drawing library, no positions. */
+import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
+import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
+import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
+import { nameOf } from '../workspace/name-of.ts';
+import type { Language, Workspace } from '../workspace/types.ts';
+import { type VisibleKind, visibleGraph, visibleKindOf } from '../workspace/visible-graph.ts';
+import { relationWord } from './relation-words.ts';
+
+export interface DrawnNode {
+  readonly id: string;
+  readonly kind: VisibleKind;
+  /** Its whole name in the reader's language. */
+  readonly name: string;
+  readonly meeting?: { readonly kind: MeetingKind; readonly status: MeetingStatus };
+  /** A person whom the report does not name. */
+  readonly unnamed: boolean;
+}
+
+export interface DrawnEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** What it is, in words; shown along the line when it matters. */
+  readonly word: string;
+  /** `status` of the meeting it leads to; held where there is none. */
+  readonly status: MeetingStatus;
+  /** Taking part is what the picture is about: those lines stand out. */
+  readonly strong: boolean;
+  /** Two who met: their line stands for these meetings. */
+  readonly contact?: Contact;
+}
+
+export interface Picture {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+type Shown = Pick<Workspace, 'graph' | 'hiddenKinds' | 'hiddenNodes' | 'view' | 'language'>;
+
+/** Lines of the contacts view that say where somebody stands. */
+const STANDING = ['REPRESENTS', 'BELONGS_TO', 'MEMBER_OF'];
+
+/** The picture of a workspace, in either view. */
+export function makePicture(workspace: Shown): Picture {
+  return workspace.view === 'contacts' ? contactsPicture(workspace) : meetingsPicture(workspace);
+}
+
+function meetingsPicture(workspace: Shown): Picture {
+  const { nodes, relationships } = visibleGraph(workspace);
+  return {
+    nodes: nodes.flatMap((node) => drawnNode(node, workspace.language)),
+    edges: relationships.map((relationship) => drawnEdge(relationship, workspace)),
+  };
+}
+
+function contactsPicture(workspace: Shown): Picture {
+  const { nodes, relationships } = visibleGraph(workspace);
+  const contacts = deriveContacts(workspace.graph);
+  const standing = relationships.filter(({ type }) => STANDING.includes(type));
+  const kept = new Set([
+    ...contacts.flatMap(({ ids }) => ids),
+    ...standing.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const drawn = nodes
+    .filter((node) => kept.has(node.id) || visibleKindOf(node) === 'Person')
+    .flatMap((node) => drawnNode(node, workspace.language));
+  const ids = new Set(drawn.map(({ id }) => id));
+  const count = new Intl.NumberFormat(workspace.language);
+  return {
+    nodes: drawn,
+    edges: [
+      ...standing.map((relationship) => drawnEdge(relationship, workspace)),
+      ...contacts
+        .filter(({ ids: [a, b] }) => ids.has(a) && ids.has(b))
+        .map((contact): DrawnEdge => {
+          const [source, target] = contact.ids;
+          return {
+            id: contactEdgeId(contact),
+            source,
+            target,
+            word: count.format(contact.meetings.length),
+            status: 'held',
+            strong: true,
+            contact,
+          };
+        }),
+    ],
+  };
+}
+
+/** The drawn id of a contact's line; it begins like no relationship's. */
+export function contactEdgeId({ ids }: Pick<Contact, 'ids'>): string {
+  return `contact:${ids.map(encodeURIComponent).join(':')}`;
+}
+
+function drawnNode(node: GraphNode, language: Language): DrawnNode[] {
+  const kind = visibleKindOf(node);
+  if (!kind) return [];
+  const base = {
+    id: node.id,
+    kind,
+    name: nameOf(node, language),
+    unnamed: node.properties.unnamed === true,
+  };
+  if (kind !== 'Meeting') return [base];
+  return [
+    {
+      ...base,
+      meeting: {
+        kind: (node.properties.kind ?? 'bilateral') as MeetingKind,
+        status: (node.properties.status ?? 'held') as MeetingStatus,
+      },
+    },
+  ];
+}
+
+function drawnEdge(relationship: GraphRelationship, { graph, language }: Shown): DrawnEdge {
+  const { id, from, to, type } = relationship;
+  const status = graph.nodes.get(type === 'TOOK_PART_IN' ? to : from)?.properties.status;
+  return {
+    id,
+    source: from,
+    target: to,
+    word: relationWord(relationship, language),
+    status: (status ?? 'held') as MeetingStatus,
+    strong: type === 'TOOK_PART_IN',
+  };
+}

@@ -1,0 +1,48 @@
+/** Keeps labels legible at every zoom: larger when zoomed out, and only where there is room. */
+import type { Core } from 'cytoscape';
+import { type Labelled, roomForLabels } from './declutter.ts';
+import { labelRectangle } from './frame.ts';
+import { labelOf } from './measure-label.ts';
+import type { Picture } from './picture.ts';
+import { SHAPES } from './shapes.ts';
+
+/** At this zoom and above labels are drawn at their own size. */
+const LEGIBLE_ZOOM = 0.88;
+const LARGEST = 2.6;
+/** Scales go in steps, so that a pinch does not restyle everything at each frame. */
+const STEP = 1.08;
+
+/**
+ * Quiets the labels that have no room at this zoom.
+ * @returns how much larger labels are to be drawn than their size
+ */
+export function scaleLabels(cy: Core, picture: Picture, before: number): number {
+  const wanted = Math.min(LARGEST, Math.max(1, LEGIBLE_ZOOM / cy.zoom()));
+  const stepped = STEP ** Math.round(Math.log(wanted) / Math.log(STEP));
+  const scale = Math.abs(Math.log(stepped / before)) < 0.01 ? before : stepped;
+  const degrees = new Map<string, number>();
+  for (const { source, target } of picture.edges) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  const items = picture.nodes.flatMap((node): Labelled[] => {
+    const drawn = cy.getElementById(node.id);
+    if (drawn.empty()) return [];
+    const { x, y } = drawn.position();
+    const { size, priority } = SHAPES[node.kind];
+    const half = size / 2;
+    const held = drawn.hasClass('chosen') ? 100 : 0;
+    return [
+      {
+        id: node.id,
+        priority: held + priority + Math.min(0.9, (degrees.get(node.id) ?? 0) / 50),
+        shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
+        label: labelRectangle(node, labelOf(node), { x, y }, scale),
+      },
+    ];
+  });
+  const room = roomForLabels(items);
+  cy.batch(() => {
+    for (const { id } of items) cy.getElementById(id).toggleClass('quiet', !room.has(id));
+  });
+  return scale;
+}

@@ -1,0 +1,211 @@
+import type { StylesheetJson } from 'cytoscape';
+import { MEETING_KINDS } from '../../contract/model.ts';
+import { FONT_FAMILY } from '../theme/fonts.ts';
+import { VISIBLE_KINDS, type VisibleKind } from '../workspace/visible-graph.ts';
+import { meetingIcon } from './icons.ts';
+import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
+import { GROUND, type Ground, KIND_COLOURS, type Scheme } from './palette.ts';
+import { SHAPES } from './shapes.ts';
+
+export interface Look {
+  readonly scheme: Scheme;
+  /** Labels are drawn this many times their size, to stay legible when zoomed out. */
+  readonly labelScale: number;
+  /** Whether dimming fades. */
+  readonly motion: boolean;
+}
+
+/** The styles of the whole picture: one class for a kind, one for a state, none by element. */
+export function stylesheet(look: Look): StylesheetJson {
+  const ground = GROUND[look.scheme];
+  return [
+    ...nodeStyles(look, ground),
+    ...VISIBLE_KINDS.flatMap((kind) => kindStyles(kind, look)),
+    ...meetingStyles(look, ground),
+    ...edgeStyles(look, ground),
+    ...stateStyles(ground),
+  ] as StylesheetJson;
+}
+
+function nodeStyles({ motion }: Look, ground: Ground) {
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        color: ground.ink,
+        'font-family': FONT_FAMILY,
+        'text-wrap': 'wrap',
+        'text-max-width': '2000px',
+        'line-height': LINE_HEIGHT,
+        'text-valign': 'bottom',
+        'text-halign': 'center',
+        'text-margin-y': LABEL_GAP,
+        'text-outline-color': ground.surface,
+        'text-outline-width': 2.5,
+        'border-width': 2,
+        'border-color': ground.surface,
+        'overlay-opacity': 0,
+        ...(motion
+          ? { 'transition-property': 'opacity', 'transition-duration': 120 }
+          : { 'transition-duration': 0 }),
+      },
+    },
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+  ];
+}
+
+function kindStyles(kind: VisibleKind, { scheme, labelScale }: Look) {
+  const { outline, points, size, fontSize, fontWeight } = SHAPES[kind];
+  const colour = KIND_COLOURS[scheme][kind];
+  return [
+    {
+      selector: `.${kind}`,
+      style: {
+        shape:
+          outline === 'circle' ? 'ellipse' : outline === 'square' ? 'round-rectangle' : 'polygon',
+        ...(points ? { 'shape-polygon-points': points.join(' ') } : {}),
+        ...(outline === 'square' ? { 'corner-radius': 7 } : {}),
+        width: size,
+        height: size,
+        'background-color': colour,
+        'font-size': fontSize * labelScale,
+        'font-weight': fontWeight,
+      },
+    },
+    {
+      selector: `.${kind}.unnamed`,
+      style: {
+        'background-color': GROUND[scheme].surface,
+        'border-color': colour,
+        'border-width': 3,
+      },
+    },
+  ];
+}
+
+function meetingStyles({ scheme }: Look, ground: Ground) {
+  const colour = KIND_COLOURS[scheme].Meeting;
+  const hollow = {
+    'background-color': ground.surface,
+    'border-color': colour,
+    'border-width': 2.5,
+  };
+  return [
+    {
+      selector: '.Meeting',
+      style: {
+        'background-width': '44%',
+        'background-height': '44%',
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+      },
+    },
+    { selector: '.Meeting.planned', style: { ...hollow, 'border-style': 'dashed' } },
+    {
+      selector: '.Meeting.cancelled, .Meeting.denied',
+      style: { ...hollow, 'border-style': 'dotted' },
+    },
+    ...MEETING_KINDS.flatMap((kind) => [
+      {
+        selector: `.meeting-${kind}`,
+        style: { 'background-image': meetingIcon(kind, ground.surface) },
+      },
+      {
+        selector: `.meeting-${kind}.planned`,
+        style: { 'background-image': meetingIcon(kind, colour) },
+      },
+      {
+        selector: `.meeting-${kind}.cancelled, .meeting-${kind}.denied`,
+        style: { 'background-image': meetingIcon(kind, colour, true) },
+      },
+    ]),
+  ];
+}
+
+function edgeStyles({ motion, labelScale }: Look, ground: Ground) {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 1.2,
+        'line-color': ground.line,
+        'target-arrow-color': ground.line,
+        'arrow-scale': 0.8,
+        'curve-style': 'straight',
+        color: ground.inkSoft,
+        'font-family': FONT_FAMILY,
+        'font-size': 11 * labelScale,
+        'text-rotation': 'autorotate',
+        'text-wrap': 'ellipsis',
+        'text-max-width': `${170 * labelScale}px`,
+        'text-outline-color': ground.surface,
+        'text-outline-width': 3,
+        'overlay-opacity': 0,
+        ...(motion
+          ? { 'transition-property': 'opacity', 'transition-duration': 120 }
+          : { 'transition-duration': 0 }),
+      },
+    },
+    { selector: 'edge.twin', style: { 'curve-style': 'bezier' } },
+    { selector: 'edge.strong', style: { width: 2.4, 'line-color': ground.inkSoft } },
+    { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
+    {
+      selector: 'edge.cancelled, edge.denied',
+      style: {
+        'line-style': 'dotted',
+        'mid-target-arrow-shape': 'tee',
+        'mid-target-arrow-color': ground.line,
+      },
+    },
+    {
+      selector: 'edge.contact',
+      style: {
+        width: 'data(width)',
+        'line-color': ground.accent,
+        label: 'data(word)',
+        'font-size': 13 * labelScale,
+        'font-weight': 600,
+        'text-rotation': 'none',
+        color: ground.ink,
+        'text-outline-width': 0,
+        'text-background-color': ground.surface,
+        'text-background-opacity': 1,
+        'text-background-shape': 'round-rectangle',
+        'text-background-padding': 4,
+        'text-border-color': ground.accent,
+        'text-border-width': 1.5,
+        'text-border-opacity': 1,
+      },
+    },
+  ];
+}
+
+function stateStyles(ground: Ground) {
+  return [
+    { selector: 'node.quiet', style: { 'text-opacity': 0 } },
+    { selector: '.dim', style: { opacity: 0.25 } },
+    {
+      selector: 'edge.told',
+      style: { label: 'data(word)', 'target-arrow-shape': 'triangle', 'z-index': 5 },
+    },
+    {
+      selector: 'edge.chosen',
+      style: { 'line-color': ground.accent, 'target-arrow-color': ground.accent },
+    },
+    { selector: 'edge.contact.told', style: { 'target-arrow-shape': 'none' } },
+    {
+      selector: 'node.chosen, node.cursor',
+      style: {
+        'outline-width': 3,
+        'outline-offset': 3,
+        'outline-color': ground.accent,
+        'outline-opacity': 1,
+        'z-index': 10,
+      },
+    },
+    { selector: 'node.cursor', style: { 'outline-style': 'dashed' } },
+    { selector: 'node.chosen', style: { 'outline-style': 'solid' } },
+    { selector: '.entering', style: { opacity: 0 } },
+  ];
+}

@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { expand } from '../actions/expand.ts';
+import { select, selectNode } from '../actions/select.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import type { Drawing } from './drawing.ts';
+import { ARROWS, type Arrow, neighbourInDirection } from './neighbour-in-direction.ts';
+import type { Picture } from './picture.ts';
+import { canvasWords } from './words.ts';
+
+interface Options {
+  readonly drawing: Drawing | undefined;
+  readonly picture: Picture;
+  readonly cursor: string | null;
+  readonly setCursor: (id: string | null) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+}
+
+/** Walking the picture by keyboard; `said` is what a screen reader is to say of it. */
+export function useCanvasKeys(options: Options) {
+  const { drawing, picture, cursor, setCursor, zoomIn, zoomOut, fit } = options;
+  const { t } = useTranslation();
+  const [said, setSaid] = useState('');
+  const language = useWorkspace((workspace) => workspace.language);
+  const words = canvasWords(language);
+
+  const goTo = (id: string) => {
+    setCursor(id);
+    drawing?.viewport.reveal(id);
+    const node = picture.nodes.find((drawn) => drawn.id === id);
+    if (!node) return;
+    const count = picture.edges.filter((edge) => edge.source === id || edge.target === id).length;
+    const number = new Intl.NumberFormat(language).format(count);
+    setSaid(words.connections(node.name, t(`kind.${node.kind}`), number));
+  };
+
+  const walk = (arrow: Arrow) => {
+    const { selection } = useWorkspace.getState();
+    const from = cursor ?? (selection?.type === 'node' ? selection.id : null);
+    const places = picture.nodes.flatMap(({ id }) => {
+      const at = drawing?.cy.getElementById(id);
+      return at?.nonempty() ? [{ id, ...at.position() }] : [];
+    });
+    const here = places.find(({ id }) => id === from);
+    if (!here) {
+      const first = picture.nodes.find(({ kind }) => kind === 'Person') ?? picture.nodes[0];
+      if (first) goTo(first.id);
+      return;
+    }
+    const next = new Set(
+      picture.edges.flatMap(({ source, target }) =>
+        source === from ? [target] : target === from ? [source] : [],
+      ),
+    );
+    const connected = places.filter(({ id }) => next.has(id));
+    const there = neighbourInDirection(here, connected, places, arrow);
+    if (there) goTo(there);
+  };
+
+  const enter = () => {
+    const { selection } = useWorkspace.getState();
+    const id = cursor ?? (selection?.type === 'node' ? selection.id : null);
+    if (id === null) return;
+    if (selection?.type === 'node' && selection.id === id) return void expand(id);
+    selectNode(id);
+    setSaid(words.selected(picture.nodes.find((node) => node.id === id)?.name ?? id));
+  };
+
+  const clear = () => {
+    setCursor(null);
+    select(null);
+    setSaid(words.cleared);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const keys: Record<string, () => void> = {
+      Enter: enter,
+      Escape: clear,
+      '+': zoomIn,
+      '=': zoomIn,
+      '-': zoomOut,
+      '0': fit,
+    };
+    const act = event.key in ARROWS ? () => walk(event.key as Arrow) : keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  // Another picture may lack the node that was walked to.
+  useEffect(() => {
+    if (cursor !== null && !picture.nodes.some(({ id }) => id === cursor)) setCursor(null);
+  }, [picture, cursor, setCursor]);
+
+  return { onKeyDown, said };
+}

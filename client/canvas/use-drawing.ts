@@ -1,0 +1,84 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { loadFonts } from '../theme/fonts.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import type { Drawing } from './drawing.ts';
+import { emphasisOf } from './emphasis.ts';
+import { listenToGestures } from './gestures.ts';
+import { makePicture, type Picture } from './picture.ts';
+import { exposeProbe } from './probe.ts';
+
+/** The drawing in a container, kept in step with the workspace; undefined until it can be drawn. */
+export function useDrawing(
+  container: RefObject<HTMLElement | null>,
+  cursor: string | null,
+  setCursor: (id: string | null) => void,
+): { drawing: Drawing | undefined; picture: Picture; ready: boolean } {
+  const [drawing, setDrawing] = useState<Drawing>();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [ready, setReady] = useState(false);
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const picture = usePicture();
+  const view = useWorkspace((workspace) => workspace.view);
+  const selection = useWorkspace((workspace) => workspace.selection);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the drawing follows the scheme below.
+  useEffect(() => {
+    let ended = false;
+    let made: Drawing | undefined;
+    // The drawing library is fetched beside the first data rather than before the page.
+    void Promise.all([import('./drawing.ts'), loadFonts()]).then(([{ createDrawing }]) => {
+      if (ended || !container.current) return;
+      made = createDrawing(container.current, { scheme });
+      listenToGestures(made.cy, { setHovered, setCursor });
+      setDrawing(made);
+    });
+    return () => {
+      ended = true;
+      made?.destroy();
+      setDrawing(undefined);
+    };
+  }, [container]);
+
+  useEffect(() => drawing?.setScheme(scheme), [drawing, scheme]);
+
+  useEffect(() => {
+    if (!drawing || picture.nodes.length === 0) return;
+    let current = true;
+    setReady(false);
+    void drawing.show(picture, view).then(() => {
+      if (current) setReady(true);
+    });
+    return () => {
+      current = false;
+    };
+  }, [drawing, picture, view]);
+
+  const selected = useMemo(() => emphasisOf(picture, selection), [picture, selection]);
+  useEffect(() => {
+    const pointed =
+      hovered === null ? undefined : emphasisOf(picture, { type: 'node', id: hovered });
+    drawing?.mark(selected, pointed, cursor);
+  }, [drawing, picture, selected, hovered, cursor]);
+
+  useEffect(() => {
+    if (!drawing || !ready || !selected) return;
+    for (const id of selected.nodes) drawing.viewport.reveal(id);
+  }, [drawing, ready, selected]);
+
+  useEffect(() => exposeProbe(drawing, picture, ready), [drawing, picture, ready]);
+
+  return { drawing, picture, ready };
+}
+
+function usePicture(): Picture {
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
+  const hiddenNodes = useWorkspace((workspace) => workspace.hiddenNodes);
+  const view = useWorkspace((workspace) => workspace.view);
+  const language = useWorkspace((workspace) => workspace.language);
+  return useMemo(
+    () => makePicture({ graph, hiddenKinds, hiddenNodes, view, language }),
+    [graph, hiddenKinds, hiddenNodes, view, language],
+  );
+}

@@ -1,0 +1,103 @@
+/** What part of the picture is in sight. */
+import type { Core } from 'cytoscape';
+import type { Rectangle } from './declutter.ts';
+import { fitTo, type Insets, labelRectangle } from './frame.ts';
+import type { Positions } from './layout/layout-types.ts';
+import { labelOf } from './measure-label.ts';
+import type { Picture } from './picture.ts';
+import { SHAPES } from './shapes.ts';
+
+export const ZOOM = { min: 0.08, max: 3 } as const;
+/** A few nodes are not blown up to fill the frame. */
+const FIT_MAX = 1.25;
+const EASE = { duration: 260, easing: 'ease-out-cubic' } as const;
+
+export interface Viewport {
+  /** Width by height of the free frame, in coarse steps, so that a link's layout does not depend on a pixel. */
+  aspect(): number;
+  /** What lies over the frame's edges: tools and legend. */
+  setInsets(insets: Insets): void;
+  fit(picture: Picture, positions: Positions, eased: boolean): void;
+  holds(picture: Picture, positions: Positions): boolean;
+  zoomBy(factor: number): void;
+  /** Brings a node into sight if it is not. */
+  reveal(id: string): void;
+}
+
+export function createViewport(cy: Core, still: MediaQueryList): Viewport {
+  let insets: Insets = { left: 24, right: 24, top: 24, bottom: 24 };
+  const size = () => ({ width: cy.width(), height: cy.height() });
+
+  const go = (to: { zoom?: number; pan?: { x: number; y: number } }, eased: boolean) => {
+    cy.stop(true);
+    if (eased && !still.matches) cy.animate({ ...to }, EASE);
+    else cy.viewport({ zoom: to.zoom ?? cy.zoom(), pan: to.pan ?? cy.pan() });
+  };
+
+  return {
+    aspect() {
+      const { width, height } = size();
+      const free =
+        (width - insets.left - insets.right) / Math.max(1, height - insets.top - insets.bottom);
+      return [0.5, 0.7, 1, 1.4, 1.9].reduce((a, b) =>
+        Math.abs(Math.log(b / free)) < Math.abs(Math.log(a / free)) ? b : a,
+      );
+    },
+    setInsets(next) {
+      insets = next;
+    },
+    fit(picture, positions, eased) {
+      const content = contentOf(picture, positions);
+      if (content) go(fitTo(content, size(), insets, { min: ZOOM.min, max: FIT_MAX }), eased);
+    },
+    holds(picture, positions) {
+      const content = contentOf(picture, positions);
+      if (!content) return true;
+      const { x1, y1, x2, y2 } = cy.extent();
+      return content.left >= x1 && content.right <= x2 && content.top >= y1 && content.bottom <= y2;
+    },
+    zoomBy(factor) {
+      const { width, height } = size();
+      const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, cy.zoom() * factor));
+      const middle = { x: width / 2, y: height / 2 };
+      const { x, y } = cy.pan();
+      const ratio = zoom / cy.zoom();
+      const pan = { x: middle.x - (middle.x - x) * ratio, y: middle.y - (middle.y - y) * ratio };
+      go({ zoom, pan }, true);
+    },
+    reveal(id) {
+      const node = cy.getElementById(id);
+      if (node.empty()) return;
+      const { x, y } = node.renderedPosition();
+      const { width, height } = size();
+      const inSight =
+        x >= insets.left &&
+        x <= width - insets.right &&
+        y >= insets.top &&
+        y <= height - insets.bottom;
+      if (inSight) return;
+      const pan = cy.pan();
+      go({ pan: { x: pan.x + width / 2 - x, y: pan.y + height / 2 - y } }, true);
+    },
+  };
+}
+
+function contentOf(picture: Picture, positions: Positions): Rectangle | undefined {
+  const boxes = picture.nodes.flatMap((node): Rectangle[] => {
+    const at = positions.get(node.id);
+    if (!at) return [];
+    const half = SHAPES[node.kind].size / 2;
+    const label = labelRectangle(node, labelOf(node), at);
+    return [
+      label,
+      { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half },
+    ];
+  });
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}

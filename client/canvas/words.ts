@@ -1,0 +1,79 @@
+import type { Language } from '../workspace/types.ts';
+
+const ar = {
+  canvas: (nodes: string, edges: string) =>
+    `رسم اللقاءات: ${nodes} عنصرًا و${edges} صلة. تنقّل بالأسهم، وبزر Enter تختار ثم توسّع، وبزر Esc تلغي الاختيار.`,
+  view: 'ما يظهر في الرسم',
+  meetings: 'اللقاءات',
+  contacts: 'من التقى من',
+  tools: 'أدوات الرسم',
+  zoomIn: 'تقريب',
+  zoomOut: 'إبعاد',
+  fit: 'إظهار الرسم كله',
+  tidy: 'ترتيب الرسم من جديد',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  hide: 'إخفاء المختار',
+  showHidden: (count: string) => `إظهار ما أُخفي (${count})`,
+  legend: 'دليل الرسم',
+  legendOpen: 'إظهار دليل الرسم',
+  legendClose: 'طيّ دليل الرسم',
+  show: (kind: string, count: string) => `إظهار ${kind} (${count})`,
+  held: 'تمّ',
+  planned: 'مقرَّر',
+  notHeld: 'أُلغي أو نُفي',
+  contactLine: 'التقيا، والعدد عدد اللقاءات',
+  expanding: 'جارٍ إظهار ما يتصل به…',
+  expanded: (name: string, shown: string, total: string) =>
+    `\u2068${name}\u2069: يظهر ${shown} من ${total}`,
+  expandedAll: (name: string, total: string) =>
+    `\u2068${name}\u2069: يظهر كل ما يتصل به (${total})`,
+  nothingNew: (name: string) => `كل ما يتصل بـ\u2068${name}\u2069 ظاهر في الرسم`,
+  more: 'أظهِر المزيد',
+  expandFailed: 'تعذّر إظهار ما يتصل به. أعد المحاولة.',
+  connections: (name: string, kind: string, count: string) =>
+    `\u2068${name}\u2069، ${kind}، صلاته: ${count}`,
+  selected: (name: string) => `اختير \u2068${name}\u2069`,
+  cleared: 'أُلغي الاختيار',
+};
+
+const en: typeof ar = {
+  canvas: (nodes, edges) =>
+    `Picture of the meetings: ${nodes} items, ${edges} connections. Move with the arrow keys; Enter selects, then expands; Escape clears.`,
+  view: 'What the picture shows',
+  meetings: 'Meetings',
+  contacts: 'Who met whom',
+  tools: 'Tools of the picture',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole picture',
+  tidy: 'Arrange anew',
+  undo: 'Undo',
+  redo: 'Redo',
+  hide: 'Hide what is selected',
+  showHidden: (count) => `Show what was hidden (${count})`,
+  legend: 'Legend',
+  legendOpen: 'Show the legend',
+  legendClose: 'Fold the legend',
+  show: (kind, count) => `Show ${kind} (${count})`,
+  held: 'took place',
+  planned: 'planned',
+  notHeld: 'cancelled or denied',
+  contactLine: 'met; the number counts meetings',
+  expanding: 'Fetching what is connected…',
+  expanded: (name, shown, total) => `\u2068${name}\u2069: ${shown} shown of ${total}`,
+  expandedAll: (name, total) => `\u2068${name}\u2069: everything connected is shown (${total})`,
+  nothingNew: (name) => `Everything connected to \u2068${name}\u2069 is in the picture`,
+  more: 'Show more',
+  expandFailed: 'What is connected could not be fetched. Try again.',
+  connections: (name, kind, count) => `\u2068${name}\u2069, ${kind}, connections: ${count}`,
+  selected: (name) => `\u2068${name}\u2069 selected`,
+  cleared: 'Selection cleared',
+};
+
+const WORDS: Readonly<Record<Language, typeof ar>> = { ar, en };
+
+/** The canvas's own words; names of kinds come from the page's dictionary. */
+export function canvasWords(language: Language): typeof ar {
+  return WORDS[language];
+}
