@@ -16,8 +16,11 @@ export async function firstDrawing(browser: Browser, url: string): Promise<First
     const page = await context.newPage();
     await page.addInitScript(() => {
       const look = () => {
-        const hook = Reflect.get(window, 'liqa') as { positions(): unknown[] } | undefined;
-        if (hook && Object.keys(hook.positions()).length > 0) performance.mark('bench:drawn');
+        const hook = Reflect.get(window, 'liqa') as
+          | { ready: boolean; positions(): object }
+          | undefined;
+        if (hook?.ready && Object.keys(hook.positions()).length > 0)
+          performance.mark('bench:drawn');
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
