@@ -1,0 +1,80 @@
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { clientFiles } from './http/client-files.ts';
+import { docsRouter } from './http/docs-router.ts';
+import { errorHandler } from './http/error-handler.ts';
+import { graphRouter } from './http/graph-router.ts';
+import { hostGuard, originGuard, rateGuard, tokenGuard } from './http/guards.ts';
+import { healthRouter } from './http/health-router.ts';
+import { HttpProblem } from './http/http-problem.ts';
+import { requestLog } from './http/log.ts';
+import { metRouter } from './http/met-router.ts';
+import { queryRouter } from './http/query/query-router.ts';
+import { reportsRouter } from './http/reports-router.ts';
+import { searchRouter } from './http/search-router.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import type { Settings } from './settings.ts';
+import type { GraphStore } from './store/graph-store.ts';
+import { health } from './views/health.ts';
+import type { Search } from './views/search.ts';
+
+/** What the app is made of. */
+export interface AppParts {
+  readonly store: GraphStore;
+  /** The names to search, read from the store. */
+  readonly search: Search;
+  readonly settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'limits'> & {
+    readonly database: string | undefined;
+  };
+  readonly log: Logger;
+  /** The page: a folder with the built one, or Vite's middleware in development. */
+  readonly client: { readonly directory: string } | { readonly middleware: RequestHandler };
+  readonly version: string;
+}
+
+/** The application, to listen with. Building it does nothing: no socket, no query. */
+export function createApp(parts: AppParts): Express {
+  const { store, search, settings, client } = parts;
+  const { limits, token } = settings;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', false);
+  app.set('query parser', 'simple');
+
+  app.use(requestLog(parts.log));
+  app.use(securityHeaders({ development: 'middleware' in client }));
+  app.use(hostGuard(settings));
+  app.use(docsRouter(parts.version));
+
+  const api = ['/api', '/db'];
+  app.use(api, originGuard(settings));
+  if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
+  if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true), tokenGuard(token));
+
+  app.use(healthRouter(() => health(store)));
+  app.use(searchRouter((query) => search.search(query)));
+  app.use(metRouter(store, limits.queryMs));
+  app.use(graphRouter(store, limits.queryMs));
+  app.use(reportsRouter(store, () => search.invalidate()));
+  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database) }));
+  app.use(api, noRoute);
+
+  app.use('middleware' in client ? client.middleware : clientFiles(client.directory));
+  app.use(noRoute);
+  app.use(errorHandler());
+  return app;
+}
+
+/** Wrong tokens a minute and address. */
+const FAILED_TOKENS = 60;
+
+/** Names of the database in the query route: Neo4j's usual one, and the one that is set. */
+function databasesOf(configured: string | undefined): string[] {
+  return ['neo4j', ...(configured === undefined ? [] : [configured.toLowerCase()])];
+}
+
+const noRoute: RequestHandler = (request) => {
+  const subject = request.originalUrl.split('?')[0]?.slice(0, 200) ?? '';
+  throw new HttpProblem('not-found', { detail: 'no-route', subject });
+};

@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import { graphQuerySchema, subgraphSchema } from '../../contract/graph.ts';
+import { healthSchema } from '../../contract/health.ts';
+import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
+import { problemSchema } from '../../contract/problem.ts';
+import { queryBodySchema, queryErrorsSchema, queryReplySchema } from '../../contract/query.ts';
+import { reportDocumentSchema } from '../../contract/report-document.ts';
+import { reportChangeSchema, reportListSchema, reportSchema } from '../../contract/reports.ts';
+import { searchQuerySchema, searchReplySchema } from '../../contract/search.ts';
+
+/** One operation of the API as its document tells it. */
+export interface ApiRoute {
+  readonly method: 'get' | 'post' | 'delete';
+  /** With parameters in braces. */
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly query?: z.ZodObject;
+  readonly body?: { readonly schema: z.ZodType; readonly types: readonly string[] };
+  readonly reply: {
+    readonly status: number;
+    readonly description: string;
+    readonly schema: z.ZodType;
+    readonly types?: readonly string[];
+  };
+  /** Statuses it can fail with, besides those that every operation has. */
+  readonly failures: readonly number[];
+  readonly failureSchema?: z.ZodType;
+}
+
+const QUERY_TYPES = ['application/json', 'application/vnd.neo4j.query'];
+
+/** Every operation the server answers. */
+export const API_ROUTES: readonly ApiRoute[] = [
+  {
+    method: 'get',
+    path: '/api/health',
+    id: 'health',
+    summary: 'Whether the store is there, and what is in it',
+    description: '503 in the same shape while the store is away.',
+    reply: { status: 200, description: 'The store is there', schema: healthSchema },
+    failures: [],
+  },
+  {
+    method: 'post',
+    path: '/db/{database}/query/v2',
+    id: 'query',
+    summary: "A Cypher query, in the shapes of Neo4j's Query API v2",
+    description: [
+      'Reads only: anything else is refused with 403. `database` is `neo4j`, or the one configured.',
+      'Values come as plain JSON, with `Accept: application/vnd.neo4j.query` as typed JSON, and with',
+      '`application/jsonl` (or `application/vnd.neo4j.query+jsonl`) line by line. Integers past 2^53',
+      'keep all their digits. A result that is cut by the limit on rows or bytes has the header',
+      '`Liqa-Truncated: rows` (or `bytes`), and a notification with the code',
+      '`Liqa.ClientNotification.Result.Truncated`.',
+    ].join(' '),
+    body: { schema: queryBodySchema, types: QUERY_TYPES },
+    reply: {
+      status: 202,
+      description: 'The result',
+      schema: queryReplySchema,
+      types: [...QUERY_TYPES, 'application/jsonl'],
+    },
+    failures: [400, 403, 404, 413, 415, 422, 503, 504],
+    failureSchema: queryErrorsSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/search',
+    id: 'search',
+    summary: 'Actors, states, meetings and places by name, in either language',
+    query: searchQuerySchema,
+    reply: { status: 200, description: 'Best first', schema: searchReplySchema },
+    failures: [400, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/met',
+    id: 'met',
+    summary: 'Whom an actor met',
+    query: metQuerySchema,
+    reply: { status: 200, description: 'Most meetings first', schema: metReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/graph',
+    id: 'graph',
+    summary: 'A bounded part of the graph: an overview, a neighbourhood, or nodes by id',
+    query: graphQuerySchema,
+    reply: {
+      status: 200,
+      description: 'Nodes, the relationships among them, and how much was left out',
+      schema: subgraphSchema,
+    },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/reports',
+    id: 'listReports',
+    summary: 'The reports that are loaded',
+    reply: { status: 200, description: 'All of them', schema: reportListSchema },
+    failures: [503],
+  },
+  {
+    method: 'post',
+    path: '/api/reports',
+    id: 'loadReport',
+    summary: 'Loads a report graph document',
+    description:
+      'Loading the same document again changes nothing. A document that is not right is refused whole, with every fault.',
+    body: { schema: reportDocumentSchema, types: ['application/json'] },
+    reply: { status: 201, description: 'What it changed', schema: reportChangeSchema },
+    failures: [400, 413, 415, 422, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/reports/{id}',
+    id: 'readReport',
+    summary: "A report's text and what each part of it supports",
+    reply: { status: 200, description: 'The report', schema: reportSchema },
+    failures: [404, 503],
+  },
+  {
+    method: 'delete',
+    path: '/api/reports/{id}',
+    id: 'removeReport',
+    summary: 'Takes away a report and exactly what only it supported',
+    reply: { status: 200, description: 'What it changed', schema: reportChangeSchema },
+    failures: [404, 503],
+  },
+];
+
+/** Statuses that every operation can fail with. */
+export const COMMON_FAILURES: readonly number[] = [401, 403, 405, 429, 500];
+
+/** What failures look like where an operation says nothing else. */
+export const FAILURE_SCHEMA: z.ZodType = problemSchema;

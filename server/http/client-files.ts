@@ -1,0 +1,52 @@
+import path from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+import { HttpProblem } from './http-problem.ts';
+
+/**
+ * The built page. Files under `assets` carry a hash of their content in their name and are kept
+ * for good; the page itself is asked for each time. An address without a file is the page too:
+ * what it shows stands in the address.
+ */
+export function clientFiles(directory: string): Router {
+  const router = Router();
+  router.use(
+    '/assets',
+    express.static(path.join(directory, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      redirect: false,
+    }),
+    missing,
+  );
+  router.use(
+    express.static(directory, {
+      index: 'index.html',
+      redirect: false,
+      setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+    }),
+  );
+  router.use((request, response, next) => {
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      path.posix.extname(request.path) === '' &&
+      request.accepts(['html', 'json']) === 'html';
+    if (!isPage) {
+      next();
+      return;
+    }
+    response.set('Cache-Control', 'no-cache');
+    response.sendFile('index.html', { root: directory, cacheControl: false }, (error) => {
+      if (error)
+        next(response.headersSent ? error : new HttpProblem('not-found', { detail: 'no-page' }));
+    });
+  });
+  return router;
+}
+
+const missing: RequestHandler = (request) => {
+  throw new HttpProblem('not-found', {
+    detail: 'no-route',
+    subject: request.originalUrl.slice(0, 200),
+  });
+};

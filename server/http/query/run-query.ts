@@ -1,0 +1,80 @@
+import { checkStatement, type StatementFault } from '../../cypher/check-statement.ts';
+import type { Limits } from '../../settings.ts';
+import type { GraphStore, QuerySummary } from '../../store/graph-store.ts';
+import type { Value } from '../../store/value.ts';
+import { HttpProblem } from '../http-problem.ts';
+import type { Query } from './read-query.ts';
+
+/** What cut an answer short. */
+export type Truncation = 'rows' | 'bytes';
+
+export interface Outcome {
+  readonly summary: QuerySummary | undefined;
+  readonly truncated: Truncation | undefined;
+}
+
+/** An answer row by row, each already written; `outcome` is known after the last. */
+export interface WrittenRows {
+  readonly fields: readonly string[];
+  readonly rows: AsyncGenerator<string, Outcome>;
+}
+
+/** Refuses what may not run here, in words of ours. */
+export function allow(query: Query): string {
+  if (query.write) throw new HttpProblem('refused', { detail: 'write-access' });
+  const check = checkStatement(query.statement);
+  if (!check.ok) throw statementProblem(check);
+  return check.statement;
+}
+
+function statementProblem(fault: StatementFault): HttpProblem {
+  const forbidden = fault.reason === 'procedure' || fault.reason === 'function';
+  return new HttpProblem(fault.code, {
+    detail: `statement-${fault.reason}`,
+    subject: fault.subject,
+    ...(fault.position ? { position: fault.position } : {}),
+    ...(forbidden ? { nativeCode: 'Neo.ClientError.Security.Forbidden' } : {}),
+  });
+}
+
+/** Runs a query within the limits; its rows come as they are asked for. */
+export async function runQuery(
+  store: GraphStore,
+  query: Query,
+  options: { limits: Limits; signal: AbortSignal; write: (value: Value) => string },
+): Promise<WrittenRows> {
+  const { limits, signal, write } = options;
+  const result = await store.query(allow(query), query.parameters, {
+    access: 'read',
+    signal,
+    timeoutMs: Math.min(query.timeoutMs ?? limits.queryMs, limits.queryMs),
+    maxRows: limits.queryRows,
+  });
+  // Rejects as the rows do; a rejection nobody looks at would end the process.
+  result.summary.catch(() => {});
+
+  async function* rows(): AsyncGenerator<string, Outcome> {
+    let bytes = 0;
+    for await (const row of result.rows) {
+      const written = writeRow(row, write);
+      bytes += Buffer.byteLength(written);
+      if (bytes > limits.queryBytes) return { summary: undefined, truncated: 'bytes' };
+      yield written;
+    }
+    const summary = await result.summary;
+    return { summary, truncated: summary.truncated ? 'rows' : undefined };
+  }
+  return { fields: result.fields, rows: rows() };
+}
+
+function writeRow(row: readonly Value[], write: (value: Value) => string): string {
+  try {
+    return `[${row.map(write).join(',')}]`;
+  } catch (cause) {
+    // The stack: `reduce(l = [], x IN range(1, 100000) | [l])` is a short statement.
+    if (cause instanceof RangeError) {
+      throw new HttpProblem('unsupported', { detail: 'answer-depth', cause });
+    }
+    throw cause;
+  }
+}

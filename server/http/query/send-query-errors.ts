@@ -1,0 +1,64 @@
+import type { Request, Response } from 'express';
+import type { ProblemCode } from '../../../contract/problem.ts';
+import type { HttpProblem } from '../http-problem.ts';
+import { type Language, languageOf } from '../language.ts';
+import { MESSAGES } from '../messages.ts';
+import { detailOf } from '../send-problem.ts';
+
+/** Neo4j's own codes for what happens here; a store's own code goes before. */
+const CODES: Readonly<Record<ProblemCode, string>> = {
+  'invalid-request': 'Neo.ClientError.Request.Invalid',
+  'invalid-json': 'Neo.ClientError.Request.InvalidFormat',
+  'body-too-large': 'Neo.ClientError.Request.Invalid',
+  'unsupported-media-type': 'Neo.ClientError.Request.Invalid',
+  'not-acceptable': 'Neo.ClientError.Request.Invalid',
+  'not-found': 'Neo.ClientError.Database.DatabaseNotFound',
+  'method-not-allowed': 'Neo.ClientError.Request.Invalid',
+  unauthorized: 'Neo.ClientError.Security.Unauthorized',
+  'forbidden-host': 'Neo.ClientError.Security.Forbidden',
+  'forbidden-origin': 'Neo.ClientError.Security.Forbidden',
+  'too-many-requests': 'Neo.ClientError.Request.Invalid',
+  'invalid-document': 'Neo.ClientError.Request.Invalid',
+  conflict: 'Neo.ClientError.Request.Invalid',
+  syntax: 'Neo.ClientError.Statement.SyntaxError',
+  refused: 'Neo.ClientError.Statement.AccessMode',
+  timeout: 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  cancelled: 'Neo.ClientError.Transaction.TransactionMarkedAsFailed',
+  constraint: 'Neo.ClientError.Schema.ConstraintValidationFailed',
+  unavailable: 'Neo.TransientError.General.DatabaseUnavailable',
+  unsupported: 'Neo.ClientError.Statement.UnsupportedOperationError',
+  internal: 'Neo.DatabaseError.General.UnknownError',
+};
+
+export interface QueryError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A problem as the Query API tells it: one error, or one for each faulty field. */
+export function queryErrorsOf(problem: HttpProblem, language: Language): QueryError[] {
+  const { more } = problem;
+  const code = more.nativeCode ?? CODES[problem.code];
+  // The store's own words are what people look up, so they stand alone.
+  const message =
+    more.said ??
+    [MESSAGES[language].titles[problem.code], detailOf(problem, language)]
+      .filter((part) => part !== undefined)
+      .join(': ');
+  if (!more.errors) return [{ code, message }];
+  return more.errors.map(({ pointer, expected, found }) => ({
+    code,
+    message: `${MESSAGES[language].titles[problem.code]}: ${pointer}: ${expected} ≠ ${found}`,
+  }));
+}
+
+/** Answers in the Query API's shape, `{errors: [{code, message}]}`. */
+export function sendQueryErrors(request: Request, response: Response, problem: HttpProblem): void {
+  const errors = queryErrorsOf(problem, languageOf(request));
+  response
+    .status(problem.status)
+    .set({ ...problem.more.headers, 'Cache-Control': 'no-store' })
+    .vary('Accept-Language')
+    .type('application/json')
+    .send(JSON.stringify({ errors }));
+}

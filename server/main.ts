@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { createLog } from './http/log.ts';
+import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { keepTrying } from './start/keep-trying.ts';
+import { ListenError, listen } from './start/listen.ts';
+import { seed } from './start/seed.ts';
+import { stopServer } from './start/stop.ts';
+import { viteClient } from './start/vite.ts';
+import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
+import type { GraphStore } from './store/graph-store.ts';
+import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
+import { StoreError } from './store/store-error.ts';
+import { createSearch } from './views/search.ts';
+
+/** Longest wait for the store before listening without it; what it needs is done when it is back. */
+const STORE_WAIT_MS = 10_000;
+const STORE_PAUSE_MS = 2000;
+/** Requests in flight may take so long to finish after SIGTERM. */
+const STOP_GRACE_MS = 10_000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const development = process.argv.includes('--dev') || process.env.NODE_ENV === 'development';
+
+try {
+  await main();
+} catch (error) {
+  const known = [SettingsError, ListenError, StoreError].some((kind) => error instanceof kind);
+  process.stderr.write(`${known ? (error as Error).message : (error as Error).stack}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel);
+  const store = await openStore(settings);
+  const search = createSearch(store);
+  const stopping = new AbortController();
+
+  const server = createServer();
+  const vite = development ? await viteClient(server) : undefined;
+  const directory = path.join(root, 'dist', 'client');
+  if (!vite && !existsSync(directory)) log.warn('the page is not built: npm run build');
+  server.on(
+    'request',
+    createApp({
+      store,
+      search,
+      settings: { ...settings, database: settings.neo4j?.database },
+      log,
+      client: vite ?? { directory },
+      version: packageVersion(),
+    }),
+  );
+
+  const ready = keepTrying(
+    async () => {
+      await store.prepare();
+      if (!settings.seed) return;
+      const changed = await seed(store);
+      if (changed > 0) search.invalidate();
+      log.info({ changed }, 'shipped reports are loaded');
+    },
+    {
+      signal: stopping.signal,
+      pauseMs: STORE_PAUSE_MS,
+      away: (error) => log.warn({ code: error.code }, `the store is away: ${error.message}`),
+    },
+  );
+  await Promise.race([ready, wait(STORE_WAIT_MS)]);
+  ready.catch((error: unknown) => log.error({ err: error }, 'the graph could not be prepared'));
+
+  const address = await listen(server, settings.host, settings.port);
+  process.stdout.write(`Liqa  ${address}\n`);
+
+  const stop = async (): Promise<void> => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    await stopServer(server, STOP_GRACE_MS);
+    await vite?.close();
+    await ready.catch(() => {});
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+}
+
+async function openStore({ neo4j, data, limits }: Settings): Promise<GraphStore> {
+  const timeoutMs = limits.queryMs;
+  if (!neo4j) return openEmbeddedStore({ directory: path.join(data, 'graph'), timeoutMs });
+  const { uri, username, password, database } = neo4j;
+  return openNeo4jStore({
+    uri,
+    username,
+    password,
+    timeoutMs,
+    ...(database === undefined ? {} : { database }),
+  });
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}
+
+function packageVersion(): string {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}
