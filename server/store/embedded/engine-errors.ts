@@ -1,7 +1,27 @@
 import { StoreError, type StoreErrorCode } from '../store-error.ts';
+import { isCypher } from './is-cypher.ts';
 import type { Failure } from './protocol.ts';
 
-const ELSEWHERE = 'Connect a Neo4j server to run it.';
+/** The engine's GQLSTATUS of a statement that its grammar doesn't take. */
+const SYNTAX_STATUS = '42001';
+
+/** Functions and procedures of Neo4j that the engine doesn't know. */
+const FOREIGN_NAME =
+  /unknown (?:function|procedure) '(?:apoc|db|dbms|gds|genai|point|tx|vector|normalize|elementId|randomUUID|linenumber|file)\b/i;
+
+/** The failure of a statement: correct Cypher that the engine doesn't parse is `unsupported`. */
+export async function statementFailure(statement: string, error: unknown): Promise<StoreError> {
+  if (error instanceof StoreError) return error;
+  const failure = toFailure(error);
+  const parsed = failure.nativeCode === SYNTAX_STATUS && (await isCypher(statement));
+  const { code, message, nativeCode } = parsed
+    ? { ...failure, code: 'unsupported' as const, message: unsupported(failure.message) }
+    : failure;
+  return new StoreError(code, message, {
+    cause: error,
+    ...(nativeCode === undefined ? {} : { nativeCode }),
+  });
+}
 
 /** Says in the port's terms what the engine, or our own code beside it, failed with. */
 export function toFailure(error: unknown): Failure {
@@ -10,17 +30,26 @@ export function toFailure(error: unknown): Failure {
   const text = error instanceof Error ? error.message : String(error);
   const nativeCode = (error as { gqlStatus?: string } | null)?.gqlStatus;
   const code = codeOf(text, nativeCode);
-  const message =
-    code === 'unsupported'
-      ? `The embedded store can't run this statement (${plain(text)}). ${ELSEWHERE}`
-      : plain(text);
-  return { code, message, nativeCode };
+  return {
+    code,
+    message: code === 'unsupported' ? unsupported(plain(text)) : plain(text),
+    nativeCode,
+  };
+}
+
+function unsupported(reason: string): string {
+  return `The embedded store can't run this statement (${reason}). Connect a Neo4j server to run it.`;
 }
 
 function codeOf(text: string, status: string | undefined): StoreErrorCode {
   if (/constraint violation|still has (?:edges|relationships)|has connected|DETACH/i.test(text))
     return 'constraint';
-  if (/panic|internal error|not (?:yet )?(?:supported|implemented)|unsupported/i.test(text))
+  if (FOREIGN_NAME.test(text)) return 'unsupported';
+  if (
+    /panic|internal error|not (?:yet )?(?:supported|implemented)|unsupported|MiB of memory/i.test(
+      text,
+    )
+  )
     return 'unsupported';
   if (status?.startsWith('40')) return 'unavailable';
   if (/^(?:42|22)/.test(status ?? '')) return 'syntax';
@@ -33,6 +62,7 @@ function plain(text: string): string {
     .replace(/^(?:(?:Query|Database|Transaction) error: )?(?:GRAFEO-\w+: )?/, '')
     .replace(/^(?:syntax|semantic) error: (?:\[Cypher\] )?/, '')
     .replace(/^Invalid value: /, '')
+    .replace(/\n\s*\|\n\s*help: /, '. ')
     .replace(/\n\s*--> query:(\d+):(\d+)[\s\S]*$/, ' (line $1, column $2)')
     .trim();
 }

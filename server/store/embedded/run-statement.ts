@@ -4,6 +4,7 @@ import { StoreError } from '../store-error.ts';
 import { boundedStatement } from './bounded-statement.ts';
 import { type DecodedResult, decodeResult } from './decode-result.ts';
 import { type EncodedStatement, encodeParameters } from './encode-parameters.ts';
+import { statementFailure } from './engine-errors.ts';
 import type { RunRequest } from './protocol.ts';
 import { type StatementKind, statementKind } from './statement-kind.ts';
 import type { Transactions } from './transactions.ts';
@@ -29,7 +30,11 @@ export async function runStatement(
       ? boundedStatement(request.statement, maxRows + 1)
       : request.statement;
   const encoded = encodeParameters(statement, request.parameters);
-  const result = await run(database, transactions, request, kind, encoded);
+  const result = await run(database, transactions, request, kind, encoded).catch(
+    async (error: unknown) => {
+      throw await statementFailure(request.statement, error);
+    },
+  );
   const rows = Math.min(result.length, maxRows);
   return {
     result: decodeResult(result),
