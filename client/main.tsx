@@ -4,7 +4,6 @@ import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { i18n } from './i18n/i18n.ts';
 import { App } from './shell/App.tsx';
 import { loadFonts } from './theme/fonts.ts';
 import { theme } from './theme/theme.ts';
@@ -20,7 +19,6 @@ function showLanguage() {
   const { language } = useWorkspace.getState();
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  void i18n.changeLanguage(language);
 }
 showLanguage();
 useWorkspace.subscribe((workspace, previous) => {

@@ -1,30 +1,7 @@
 import { z } from 'zod';
+import { PROBLEM_CODES } from './problem-codes.ts';
 
-/** Stable codes of everything the server refuses or fails at; words for people come from them. */
-export const PROBLEM_CODES = [
-  'invalid-request',
-  'invalid-json',
-  'body-too-large',
-  'unsupported-media-type',
-  'not-acceptable',
-  'not-found',
-  'method-not-allowed',
-  'unauthorized',
-  'forbidden-host',
-  'forbidden-origin',
-  'too-many-requests',
-  'invalid-document',
-  'conflict',
-  'syntax',
-  'refused',
-  'timeout',
-  'cancelled',
-  'constraint',
-  'unavailable',
-  'unsupported',
-  'internal',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export { PROBLEM_CODES, type ProblemCode } from './problem-codes.ts';
 
 /** One fault in what was sent: where (JSON pointer), what was expected, what was found. */
 export const faultSchema = z

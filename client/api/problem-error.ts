@@ -1,4 +1,5 @@
-import { PROBLEM_CODES, type Problem, type ProblemCode } from '../../contract/problem.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../../contract/problem-codes.ts';
 
 /** A problem's code, or `network` when no answer came at all. */
 export type FailureCode = ProblemCode | 'network';

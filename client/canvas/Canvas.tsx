@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useWorkspace } from '../workspace/workspace.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
 import classes from './Canvas.module.css';
 import { CanvasNotice } from './CanvasNotice.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
@@ -7,6 +7,7 @@ import { Legend } from './Legend.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useInsets } from './use-insets.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { canvasWords } from './words.ts';
 
@@ -19,9 +20,9 @@ export function Canvas() {
   const [cursor, setCursor] = useState<string | null>(null);
   const { drawing, picture } = useDrawing(stage, cursor, setCursor);
   useInsets(frame, drawing);
-  const language = useWorkspace((workspace) => workspace.language);
+  useUndoKeys();
+  const { language, number } = useSpeech();
   const words = canvasWords(language);
-  const number = new Intl.NumberFormat(language);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.viewport.zoomBy(1 / ZOOM_STEP),
@@ -32,17 +33,13 @@ export function Canvas() {
 
   return (
     <div className={classes.canvas} ref={frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the picture. */}
       <div
         ref={stage}
         className={classes.stage}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the picture.
         tabIndex={0}
-        aria-label={words.canvas(
-          number.format(picture.nodes.length),
-          number.format(picture.edges.length),
-        )}
+        aria-label={words.canvas(number(picture.nodes.length), number(picture.edges.length))}
         onKeyDown={onKeyDown}
         onBlur={() => setCursor(null)}
         data-testid="canvas"

@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { expand } from '../actions/expand.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
@@ -7,12 +8,11 @@ import { canvasWords } from './words.ts';
 
 /** What expanding brought, "12 shown of 40", with the way to the rest. */
 export function CanvasNotice() {
-  const language = useWorkspace((workspace) => workspace.language);
+  const { language, number } = useSpeech();
   const expanding = useWorkspace((workspace) => workspace.expanding);
   const notice = useWorkspace((workspace) => workspace.notice);
   const node = useWorkspace(({ graph }) => notice && graph.nodes.get(notice.id));
   const words = canvasWords(language);
-  const number = new Intl.NumberFormat(language);
   const name = node ? nameOf(node, language) : '';
 
   let text = '';
@@ -20,9 +20,9 @@ export function CanvasNotice() {
   else if (notice?.type === 'expand-failed') text = words.expandFailed;
   else if (notice) {
     const { shown, total, added } = notice;
-    if (shown < total) text = words.expanded(name, number.format(shown), number.format(total));
+    if (shown < total) text = words.expanded(name, number(shown), number(total));
     else if (added === 0) text = words.nothingNew(name);
-    else text = words.expandedAll(name, number.format(total));
+    else text = words.expandedAll(name, number(total));
   }
   const rest = notice?.type === 'expanded' && notice.shown < notice.total;
 

@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { hideNode, showHiddenNodes } from '../actions/hide-node.ts';
 import { redo, undo } from '../actions/undo.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
 import { canvasWords } from './words.ts';
@@ -25,13 +26,13 @@ interface Verbs {
 
 /** Buttons for the picture: zoom, fit, arrange, hide, undo. */
 export function CanvasTools({ zoomIn, zoomOut, fit, tidy }: Verbs) {
-  const language = useWorkspace((workspace) => workspace.language);
+  const { language, number } = useSpeech();
   const selection = useWorkspace((workspace) => workspace.selection);
   const hidden = useWorkspace((workspace) => workspace.hiddenNodes.length);
   const canUndo = useWorkspace((workspace) => workspace.past.length > 0);
   const canRedo = useWorkspace((workspace) => workspace.future.length > 0);
   const words = canvasWords(language);
-  const count = new Intl.NumberFormat(language).format(hidden);
+  const count = number(hidden);
 
   return (
     <div

@@ -2,8 +2,9 @@ import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconShape } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { toggleKind } from '../actions/toggle-kind.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
+
 import { countKinds, VISIBLE_KINDS } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { KindShape } from './KindShape.tsx';
@@ -13,18 +14,16 @@ import { canvasWords } from './words.ts';
 
 /** What shapes and lines mean; each kind is a switch that shows or hides it. */
 export function Legend() {
-  const { t } = useTranslation();
+  const { t, number, language } = useSpeech();
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? !narrow;
   const id = useId();
-  const language = useWorkspace((workspace) => workspace.language);
   const graph = useWorkspace((workspace) => workspace.graph);
   const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
   const view = useWorkspace((workspace) => workspace.view);
   const words = canvasWords(language);
   const counts = countKinds(graph);
-  const number = new Intl.NumberFormat(language);
   const kinds = VISIBLE_KINDS.filter(
     (kind) =>
       counts.has(kind) &&
@@ -56,7 +55,7 @@ export function Legend() {
           >
             <KindShape kind={kind} />
             <span>{t(`kinds.${kind}`)}</span>
-            <span className={classes.count}>{number.format(counts.get(kind) ?? 0)}</span>
+            <span className={classes.count}>{number(counts.get(kind) ?? 0)}</span>
           </UnstyledButton>
         ))}
         <ul className={classes.lines}>

@@ -18,7 +18,7 @@ export async function drawElements(
 ): Promise<void> {
   const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
   const definitions = [
-    ...picture.nodes.map((node) => nodeDefinition(node)),
+    ...picture.nodes.map((node) => nodeDefinition(node, positions.get(node.id)?.above)),
     ...edgeDefinitions(picture.edges),
   ];
   const entering: string[] = [];
@@ -42,7 +42,8 @@ export async function drawElements(
       if (added.isNode()) {
         entering.push(id);
         const origin = still ? undefined : originOf(id, picture, origins);
-        added.position({ ...(origin ?? positions.get(id) ?? { x: 0, y: 0 }) });
+        const { x, y } = origin ?? positions.get(id) ?? { x: 0, y: 0 };
+        added.position({ x, y });
       }
     }
   });
@@ -54,7 +55,7 @@ async function move(cy: Core, positions: Positions, still: boolean): Promise<voi
     cy.batch(() => {
       cy.nodes().forEach((node) => {
         const at = positions.get(node.id());
-        if (at) node.position({ ...at });
+        if (at) node.position({ x: at.x, y: at.y });
       });
     });
     return;
@@ -92,9 +93,9 @@ function originOf(
   return undefined;
 }
 
-function nodeDefinition(node: DrawnNode): ElementDefinition {
+function nodeDefinition(node: DrawnNode, above = false): ElementDefinition {
   const { kind, meeting, unnamed } = node;
-  const classes = [kind, unnamed ? 'unnamed' : ''];
+  const classes = [kind, unnamed ? 'unnamed' : '', above ? 'above' : ''];
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   return {
     group: 'nodes',

@@ -76,7 +76,11 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
   });
 
   const positions = () =>
-    new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+    new Map(
+      cy
+        .nodes()
+        .map((node) => [node.id(), { ...node.position(), above: node.hasClass('above') }] as const),
+    );
   const showAll = (eased: boolean) => {
     fitted = true;
     viewport.fit(picture, positions(), eased);

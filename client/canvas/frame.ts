@@ -1,6 +1,7 @@
 /** The part of the model that has to be in sight, and the zoom and pan that show it. */
 
 import type { Rectangle } from './declutter.ts';
+import type { Spot } from './layout/layout-types.ts';
 import { LABEL_GAP, type Label } from './measure-label.ts';
 import type { DrawnNode } from './picture.ts';
 import { SHAPES } from './shapes.ts';
@@ -19,16 +20,18 @@ export function boxOf({ kind }: Pick<DrawnNode, 'kind'>, label: Label) {
   return { width: Math.max(size, label.width), height: size + below, offset: below / 2 };
 }
 
-/** The label's place for a shape with its middle at x, y. */
+/** The label's place for a shape with its middle there. */
 export function labelRectangle(
   { kind }: Pick<DrawnNode, 'kind'>,
   label: Label,
-  { x, y }: { x: number; y: number },
+  { x, y, above }: Spot,
   scale = 1,
 ): Rectangle {
-  const top = y + SHAPES[kind].size / 2 + LABEL_GAP;
+  const height = label.height * scale;
+  const away = SHAPES[kind].size / 2 + LABEL_GAP;
+  const top = above ? y - away - height : y + away;
   const half = (label.width * scale) / 2;
-  return { left: x - half, right: x + half, top, bottom: top + label.height * scale };
+  return { left: x - half, right: x + half, top, bottom: top + height };
 }
 
 /** The zoom and pan with which `content` fills a frame of this size, less its insets. */

@@ -30,6 +30,13 @@ describe('wrap', () => {
     ]);
   });
 
+  it('keeps «عبد» with the name it belongs to', () => {
+    expect(wrap('اتصال بدر عبد العاطي', { measure, maxWidth: 140, maxLines: 3 })).toEqual([
+      'اتصال بدر',
+      'عبد\u00a0العاطي',
+    ]);
+  });
+
   it('ends in an ellipsis what does not fit', () => {
     expect(wrap('aaaa bbbb cccc dddd', { measure, maxWidth: 50, maxLines: 2 })).toEqual([
       'aaaa',

@@ -1,6 +1,8 @@
 /** Labels on the canvas: broken into lines and isolated, so that both scripts read right. */
 
 const FIRST_STRONG_RTL = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Words that are one name with the next: a line does not end on them. */
+const BOUND = /(?<=^|\s)(عبد|أبو|ابن|بن|آل|el|al|Abdel|Abdul)\s+/gu;
 const RLI = '\u2067';
 const LRI = '\u2066';
 const PDI = '\u2069';
@@ -30,7 +32,10 @@ export function wrap(
   text: string,
   { measure, maxWidth, maxLines }: { measure: Measure; maxWidth: number; maxLines: number },
 ): readonly string[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text
+    .replace(BOUND, '$1\u00a0')
+    .split(/[^\S\u00a0]+/u)
+    .filter((word) => word !== '');
   const greedy = fill(words, measure, maxWidth);
   if (greedy.length <= maxLines) return balance(words, greedy.length, measure, maxWidth);
   const kept = greedy.slice(0, maxLines);

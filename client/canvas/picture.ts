@@ -1,6 +1,7 @@
 /** What is drawn, made from the workspace alone: no drawing library, no positions. */
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
 import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
+import { speechOf } from '../i18n/speech.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Language, Workspace } from '../workspace/types.ts';
@@ -66,7 +67,7 @@ function contactsPicture(workspace: Shown): Picture {
     .filter((node) => kept.has(node.id) || visibleKindOf(node) === 'Person')
     .flatMap((node) => drawnNode(node, workspace.language));
   const ids = new Set(drawn.map(({ id }) => id));
-  const count = new Intl.NumberFormat(workspace.language);
+  const { number } = speechOf(workspace.language);
   return {
     nodes: drawn,
     edges: [
@@ -79,7 +80,7 @@ function contactsPicture(workspace: Shown): Picture {
             id: contactEdgeId(contact),
             source,
             target,
-            word: count.format(contact.meetings.length),
+            word: number(contact.meetings.length),
             status: 'held',
             strong: true,
             contact,

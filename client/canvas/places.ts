@@ -1,14 +1,9 @@
 /** Where nodes are, for each view; what has a place keeps it. */
 import { boxOf } from './frame.ts';
-import type { LayoutNode, Positions } from './layout/layout-types.ts';
+import type { LayoutNode, Positions, Spot } from './layout/layout-types.ts';
 import { runLayout } from './layout/run-layout.ts';
 import { labelOf } from './measure-label.ts';
 import type { Picture } from './picture.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Arranged {
   readonly positions: Positions;
@@ -20,15 +15,15 @@ export interface Places {
   /** Gives a place to whatever of the picture has none; the rest stays. */
   arrange(view: string, picture: Picture, aspect: number): Promise<Arranged>;
   /** Keeps a node where a hand put it. */
-  pin(view: string, id: string, at: Point): void;
+  pin(view: string, id: string, at: { x: number; y: number }): void;
   forget(view: string): void;
 }
 
 export function createPlaces(): Places {
-  const views = new Map<string, Map<string, Point>>();
+  const views = new Map<string, Map<string, Spot>>();
   const pinned = new Set<string>();
   const of = (view: string) => {
-    const places = views.get(view) ?? new Map<string, Point>();
+    const places = views.get(view) ?? new Map<string, Spot>();
     views.set(view, places);
     return places;
   };
@@ -58,7 +53,8 @@ export function createPlaces(): Places {
     },
     pin(view, id, at) {
       pinned.add(`${view} ${id}`);
-      of(view).set(id, { x: at.x, y: at.y });
+      const above = of(view).get(id)?.above ?? false;
+      of(view).set(id, { x: at.x, y: at.y, above });
     },
     forget(view) {
       views.delete(view);

@@ -3,7 +3,8 @@
  * document. Stable and read-only; lengths are CSS pixels of the browser's window.
  */
 import type { Drawing } from './drawing.ts';
-import { LABEL_GAP, labelOf } from './measure-label.ts';
+import { labelRectangle } from './frame.ts';
+import { labelOf } from './measure-label.ts';
 import type { Picture } from './picture.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -78,9 +79,10 @@ function placesOf({ cy }: Drawing, picture: Picture): Record<string, DrawnPlace>
     if (node.empty()) continue;
     const { x, y } = node.renderedPosition();
     const label = labelOf(drawn);
-    const { size, fontSize } = SHAPES[drawn.kind];
-    const scale = (node.numericStyle('font-size') / fontSize) * zoom;
-    const [w, h] = [label.width * scale, label.height * scale];
+    const scale = node.numericStyle('font-size') / SHAPES[drawn.kind].fontSize;
+    const spot = { ...node.position(), above: node.hasClass('above') };
+    const box = labelRectangle(drawn, label, spot, scale);
+    const pan = cy.pan();
     places[drawn.id] = {
       x: frame.left + x,
       y: frame.top + y,
@@ -88,10 +90,10 @@ function placesOf({ cy }: Drawing, picture: Picture): Record<string, DrawnPlace>
       h: node.renderedHeight(),
       label: label.text,
       labelBox: {
-        x: frame.left + x - w / 2,
-        y: frame.top + y + (size / 2 + LABEL_GAP) * zoom,
-        w,
-        h,
+        x: frame.left + pan.x + box.left * zoom,
+        y: frame.top + pan.y + box.top * zoom,
+        w: (box.right - box.left) * zoom,
+        h: (box.bottom - box.top) * zoom,
       },
       labelShown: node.numericStyle('text-opacity') > 0,
       kind: drawn.kind,

@@ -36,7 +36,7 @@ export function scaleLabels(cy: Core, picture: Picture, before: number): number 
         id: node.id,
         priority: held + priority + Math.min(0.9, (degrees.get(node.id) ?? 0) / 50),
         shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
-        label: labelRectangle(node, labelOf(node), { x, y }, scale),
+        label: labelRectangle(node, labelOf(node), { x, y, above: drawn.hasClass('above') }, scale),
       },
     ];
   });

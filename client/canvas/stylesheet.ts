@@ -51,6 +51,7 @@ function nodeStyles({ motion }: Look, ground: Ground) {
           : { 'transition-duration': 0 }),
       },
     },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
   ];
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { expand } from '../actions/expand.ts';
 import { select, selectNode } from '../actions/select.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import type { Drawing } from './drawing.ts';
 import { ARROWS, type Arrow, neighbourInDirection } from './neighbour-in-direction.ts';
@@ -21,9 +21,8 @@ interface Options {
 /** Walking the picture by keyboard; `said` is what a screen reader is to say of it. */
 export function useCanvasKeys(options: Options) {
   const { drawing, picture, cursor, setCursor, zoomIn, zoomOut, fit } = options;
-  const { t } = useTranslation();
+  const { t, number, language } = useSpeech();
   const [said, setSaid] = useState('');
-  const language = useWorkspace((workspace) => workspace.language);
   const words = canvasWords(language);
 
   const goTo = (id: string) => {
@@ -32,8 +31,7 @@ export function useCanvasKeys(options: Options) {
     const node = picture.nodes.find((drawn) => drawn.id === id);
     if (!node) return;
     const count = picture.edges.filter((edge) => edge.source === id || edge.target === id).length;
-    const number = new Intl.NumberFormat(language).format(count);
-    setSaid(words.connections(node.name, t(`kind.${node.kind}`), number));
+    setSaid(words.connections(node.name, t(`kind.${node.kind}`), number(count)));
   };
 
   const walk = (arrow: Arrow) => {

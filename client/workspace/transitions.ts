@@ -13,8 +13,8 @@ export const EMPTY_GRAPH: WorkspaceGraph = {
   omitted: { nodes: 0, relationships: 0 },
 };
 
-/** Statements are many and long: the picture starts without them. Reports are never drawn. */
-export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Statement'];
+/** Topics and statements are many and long: the picture starts with who met whom, without them. */
+export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Topic', 'Statement'];
 
 export const INITIAL_WORKSPACE: Workspace = {
   language: 'ar',

@@ -1,12 +1,12 @@
 /** Boxes that may not overlap: shape and label of a node. */
 
-/** A movable box; x and y are the shape's middle, the box's middle is `offset` below. */
+/** A movable box; x and y are the shape's middle, the box's middle is `offset` below (or above). */
 export interface Box {
   x: number;
   y: number;
   readonly width: number;
   readonly height: number;
-  readonly offset: number;
+  offset: number;
   readonly fixed: boolean;
 }
 

@@ -9,9 +9,11 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { type Box, separate, separateAll } from './boxes.ts';
+import { inRows } from './in-rows.ts';
 import type { LayoutRequest, Positions } from './layout-types.ts';
 import { seededRandom } from './random.ts';
 import { tangle } from './tangle.ts';
+import { turnLabels } from './turn-labels.ts';
 
 interface Point extends SimulationNodeDatum, Box {
   readonly id: string;
@@ -38,12 +40,18 @@ export function layout(request: LayoutRequest): Positions {
     const measured = attempts === 1 ? 0 : tangle(points, ties, request.aspect);
     if (!best || measured < best.tangle) best = { points, tangle: measured };
   }
-  return new Map((best?.points ?? []).map(({ id, x, y }) => [id, { x, y }]));
+  return new Map(
+    (best?.points ?? []).map(({ id, x, y, offset }) => [id, { x, y, above: offset < 0 }]),
+  );
 }
 
 function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
   const random = seededRandom(seed);
-  const points = scatter(nodes, links, random);
+  const scattered = scatter(nodes, links, random);
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+  // What hangs on nothing would only wander: it gets rows of its own below.
+  const alone = scattered.filter(({ id, fixed }) => !fixed && !linked.has(id));
+  const points = scattered.filter((point) => !alone.includes(point));
   const byId = new Map(points.map((point) => [point.id, point]));
   const ties = links.flatMap(({ source, target, strength }): Tie[] => {
     const [from, to] = [byId.get(source), byId.get(target)];
@@ -75,13 +83,14 @@ function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
     .stop();
   for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
+    if (tick === Math.floor(ticks * 0.7)) turnLabels(points, ties);
     // Room for labels is asked for only once the shape has formed.
     if (tick > ticks * 0.4 && (points.length <= 300 || tick % 4 === 0)) {
       separate(points, GAP, 0.3);
     }
   }
   separateAll(points, GAP, points.length <= 300 ? 400 : 120);
-  return { points, ties };
+  return { points: [...points, ...inRows(alone, points, aspect)], ties };
 }
 
 function extent(point: Point): number {
@@ -113,6 +122,15 @@ function scatter(
       const x = start.x + Math.cos(angle) * radius;
       const y = start.y + Math.sin(angle) * radius;
       const hold = fixed && at ? { fx: at.x, fy: at.y } : {};
-      return { id, width, height, offset, fixed: fixed && at !== undefined, x, y, ...hold };
+      return {
+        id,
+        width,
+        height,
+        offset: at?.above ? -offset : offset,
+        fixed: fixed && at !== undefined,
+        x,
+        y,
+        ...hold,
+      };
     });
 }

@@ -5,10 +5,10 @@ export interface LayoutNode {
   /** The box of shape and label together, in model pixels. */
   readonly width: number;
   readonly height: number;
-  /** How far the box's middle lies below the shape's middle. */
+  /** How far the box's middle lies from the shape's: below it, or above with a label on top. */
   readonly offset: number;
   /** Where it is now, if anywhere. */
-  readonly at?: { readonly x: number; readonly y: number };
+  readonly at?: Spot;
   /** Stays where it is. */
   readonly fixed: boolean;
 }
@@ -27,5 +27,11 @@ export interface LayoutRequest {
   readonly aspect: number;
 }
 
-/** Where each node's shape has its middle. */
-export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+/** The middle of a node's shape, and whether its label stands above it rather than below. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly above: boolean;
+}
+
+export type Positions = ReadonlyMap<string, Spot>;

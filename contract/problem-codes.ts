@@ -1,0 +1,25 @@
+/** Stable codes of everything the server refuses or fails at; words for people come from them. */
+export const PROBLEM_CODES = [
+  'invalid-request',
+  'invalid-json',
+  'body-too-large',
+  'unsupported-media-type',
+  'not-acceptable',
+  'not-found',
+  'method-not-allowed',
+  'unauthorized',
+  'forbidden-host',
+  'forbidden-origin',
+  'too-many-requests',
+  'invalid-document',
+  'conflict',
+  'syntax',
+  'refused',
+  'timeout',
+  'cancelled',
+  'constraint',
+  'unavailable',
+  'unsupported',
+  'internal',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
