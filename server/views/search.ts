@@ -1,8 +1,8 @@
-import type { SearchQuery, SearchReply } from '../../../contract/search.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { readSearchEntries } from './search-entries.ts';
-import { SearchIndex } from './search-index.ts';
+import type { SearchQuery, SearchReply } from '../../contract/search.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { fingerprint } from './fingerprint.ts';
+import { readSearchEntries } from './search/search-entries.ts';
+import { SearchIndex } from './search/search-index.ts';
 
 export interface Search {
   /** Fails with a `StoreError` only when there is no index yet and the store can't be read. */
