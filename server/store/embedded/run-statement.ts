@@ -6,6 +6,7 @@ import { type DecodedResult, decodeResult } from './decode-result.ts';
 import { type EncodedStatement, encodeParameters } from './encode-parameters.ts';
 import { statementFailure } from './engine-errors.ts';
 import type { RunRequest } from './protocol.ts';
+import { quoteKeywords } from './quote-keywords.ts';
 import { type StatementKind, statementKind } from './statement-kind.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -29,7 +30,7 @@ export async function runStatement(
     kind === 'read' && Number.isFinite(maxRows)
       ? boundedStatement(request.statement, maxRows + 1)
       : request.statement;
-  const encoded = encodeParameters(statement, request.parameters);
+  const encoded = encodeParameters(quoteKeywords(statement), request.parameters);
   const result = await run(database, transactions, request, kind, encoded).catch(
     async (error: unknown) => {
       throw await statementFailure(request.statement, error);
