@@ -1,6 +1,6 @@
+import path from 'node:path';
 import { loadReports } from '../../graph-seed/load-reports.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
-import { embeddedFolder } from '../../server/store/embedded/folder.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { type LiveServer, startLiveServer } from '../../tests/support/live-server.ts';
@@ -26,7 +26,9 @@ export function servedEmbedded<T>(
   work: (server: LiveServer) => Promise<T>,
 ): Promise<T> {
   return withTemporaryFolder(async (folder) => {
-    await fill(await openEmbeddedStore({ directory: embeddedFolder(folder), timeoutMs }), size);
+    // Where the server keeps its graph under LIQA_DATA.
+    const directory = path.join(folder, 'graph');
+    await fill(await openEmbeddedStore({ directory, timeoutMs }), size);
     const server = await startLiveServer({ ...SETTINGS, LIQA_DATA: folder });
     try {
       return await work(server);

@@ -27,19 +27,30 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilHealthy(url: string, child: ChildProcess, output: () => string) {
+async function untilAnswered(
+  url: string,
+  child: ChildProcess,
+  output: () => string,
+  away: boolean,
+) {
   const deadline = Date.now() + 60_000;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the server ended:\n${output()}`);
     const reply = await fetch(`${url}/api/health`).catch(() => undefined);
-    if (reply?.ok) return;
+    if (reply?.ok || (away && reply)) return;
     if (Date.now() > deadline) throw new Error(`the server does not answer:\n${output()}`);
     await sleep(20);
   }
 }
 
-/** Starts the real server as its own process, with the page as it was built. */
-export async function startLiveServer(env: Readonly<Record<string, string>>): Promise<LiveServer> {
+/**
+ * Starts the real server as its own process, with the page as it was built, and waits until its
+ * store answers; with `away` it need not.
+ */
+export async function startLiveServer(
+  env: Readonly<Record<string, string>>,
+  { away = false } = {},
+): Promise<LiveServer> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: projectRoot,
@@ -73,7 +84,7 @@ export async function startLiveServer(env: Readonly<Record<string, string>>): Pr
     return code;
   };
   try {
-    await untilHealthy(url, child, () => printed);
+    await untilAnswered(url, child, () => printed, away);
   } catch (error) {
     await stop();
     throw error;
