@@ -31,8 +31,13 @@ export function requestLog(logger: Logger): HttpLogger {
         path: url.split('?')[0],
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      err: (error: Error) => ({ name: error.name, message: error.message, stack: error.stack }),
     },
+    // Failures are logged where they are known; here it would only be the status again.
+    customErrorObject: (_request, _response, _error, { req, res, responseTime }) => ({
+      req,
+      res,
+      responseTime,
+    }),
     customLogLevel: (_request: IncomingMessage, response: ServerResponse, error?: Error) => {
       if (error || response.statusCode >= 500) return 'error';
       return response.statusCode >= 400 ? 'warn' : 'info';

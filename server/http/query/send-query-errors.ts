@@ -5,7 +5,7 @@ import { type Language, languageOf } from '../language.ts';
 import { MESSAGES } from '../messages.ts';
 import { detailOf } from '../send-problem.ts';
 
-/** Neo4j's own codes for what happens here; a store's own code goes before. */
+/** Neo4j's codes for what happens here; the code that Neo4j itself gave goes before. */
 const CODES: Readonly<Record<ProblemCode, string>> = {
   'invalid-request': 'Neo.ClientError.Request.Invalid',
   'invalid-json': 'Neo.ClientError.Request.InvalidFormat',
@@ -38,7 +38,8 @@ export interface QueryError {
 /** A problem as the Query API tells it: one error, or one for each faulty field. */
 export function queryErrorsOf(problem: HttpProblem, language: Language): QueryError[] {
   const { more } = problem;
-  const code = more.nativeCode ?? CODES[problem.code];
+  const native = more.nativeCode?.startsWith('Neo.') ? more.nativeCode : undefined;
+  const code = native ?? CODES[problem.code];
   // The store's own words are what people look up, so they stand alone.
   const message =
     more.said ??
