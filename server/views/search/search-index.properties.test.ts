@@ -43,6 +43,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ك: 'كک',
 };
 
+// Code units of any kind, lone surrogates among them.
+const anyText = fc.uint16Array({ maxLength: 100 }).map((units) => String.fromCharCode(...units));
+
 describe('search, whatever the spelling', () => {
   it('finds a name with any marks, hamza forms and tatweel', () => {
     fc.assert(
@@ -122,11 +125,11 @@ describe('search, whatever the spelling', () => {
 
   it('answers any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (q) => {
+      fc.property(anyText, (q) => {
         const { results, total } = index.search({ q, limit: 5 });
         expect(results.length).toBeLessThanOrEqual(total);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
