@@ -6,20 +6,24 @@ import type { SearchReply } from '../../contract/search.ts';
 import { fetchGraph } from './fetch-graph.ts';
 import { getJson } from './get-json.ts';
 
+// Liqa usually runs on the reader's own machine: being offline does not mean that it is away.
+const always = { networkMode: 'always' } as const;
+
 /** How often the server is asked whether it is there, in milliseconds. */
 const CHECK = { well: 60_000, away: 3_000 };
 
 /** Whether the server and its store are there; asks again by itself, oftener while they are not. */
 export const healthQuery = queryOptions({
+  ...always,
   queryKey: ['health'],
   queryFn: ({ signal }) => getJson<Health>('/api/health', {}, signal),
   retry: false,
-  networkMode: 'always',
   refetchInterval: ({ state }) => (state.status === 'error' ? CHECK.away : CHECK.well),
 });
 
 /** The reports that are loaded. */
 export const reportsQuery = queryOptions({
+  ...always,
   queryKey: ['reports'],
   queryFn: ({ signal }) => getJson<ReportList>('/api/reports', {}, signal),
 });
@@ -27,6 +31,7 @@ export const reportsQuery = queryOptions({
 /** One report's text and the spans of it that support the graph. */
 export function reportQuery(id: string) {
   return queryOptions({
+    ...always,
     queryKey: ['reports', id],
     queryFn: ({ signal }) => getJson<Report>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
   });
@@ -35,6 +40,7 @@ export function reportQuery(id: string) {
 /** What is at most two steps from a node; at most 500 nodes. */
 export function aroundQuery(id: string) {
   return queryOptions({
+    ...always,
     queryKey: ['around', id],
     queryFn: ({ signal }) => fetchGraph({ around: id, depth: 2, limit: 500 }, signal),
   });
@@ -43,6 +49,7 @@ export function aroundQuery(id: string) {
 /** Whom an actor met. */
 export function metQuery(id: string) {
   return queryOptions({
+    ...always,
     queryKey: ['met', id],
     queryFn: ({ signal }) => getJson<MetReply>('/api/met', { of: id }, signal),
   });
@@ -51,6 +58,7 @@ export function metQuery(id: string) {
 /** Results for what is typed; the previous ones stay while new ones are on their way. */
 export function searchQuery(q: string) {
   return queryOptions({
+    ...always,
     queryKey: ['search', q],
     queryFn: ({ signal }) => getJson<SearchReply>('/api/search', { q, limit: 20 }, signal),
     enabled: q !== '',

@@ -14,6 +14,8 @@ export interface Neighbourhood {
   out(id: string, type: RelationshipType): readonly Link[];
   /** Where a node's relationships of a type come from, in the order they came. */
   into(id: string, type: RelationshipType): readonly Link[];
+  /** All that starts from a node. */
+  all(id: string): readonly Link[];
 }
 
 /** Makes nodes and relationships walkable; relationships whose end is missing are left out. */
@@ -35,10 +37,12 @@ export function neighbourhoodOf(
     const { type, from, to } = relationship;
     add(`${type}>${from}`, to, relationship);
     add(`${type}<${to}`, from, relationship);
+    add(`>${from}`, to, relationship);
   }
   return {
     node: (id) => byId.get(id),
     out: (id, type) => links.get(`${type}>${id}`) ?? [],
+    all: (id) => links.get(`>${id}`) ?? [],
     into: (id, type) => links.get(`${type}<${id}`) ?? [],
   };
 }

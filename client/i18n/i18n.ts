@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '../workspace/types.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -6,8 +7,8 @@ import { en } from './en.ts';
 /** Words by key, in one language. */
 export type Translate = TFunction<'translation'>;
 
-// Both languages are in the page, so that a switch is immediate.
-const i18n = createInstance({
+/** The one instance of the page; both languages are in it, so that a switch is immediate. */
+export const i18n = createInstance({
   resources: { ar: { translation: ar }, en: { translation: en } },
   lng: LANGUAGES[0],
   fallbackLng: false,
@@ -16,7 +17,7 @@ const i18n = createInstance({
   interpolation: { escapeValue: false },
 });
 
-void i18n.init();
+void i18n.use(initReactI18next).init();
 
 /** The page's words in a language, whichever one the page shows. */
 export function translateTo(language: Language): Translate {

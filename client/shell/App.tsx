@@ -1,15 +1,77 @@
-import { useEffect } from 'react';
-import { openGraph } from '../actions/open-graph.ts';
-import { Canvas } from '../canvas/Canvas.tsx';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { Finder } from '../details/Finder.tsx';
+import { useSpeech } from '../i18n/use-speech.ts';
+import { ReportPanel } from '../report/ReportPanel.tsx';
+import { AccessForm } from './AccessForm.tsx';
+import classes from './App.module.css';
+import { Columns } from './Columns.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { BrokenArea } from './Message.tsx';
+import { Middle } from './Middle.tsx';
+import { Notices } from './Notices.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useKindColours } from './use-kind-colours.ts';
+import { AREAS, useShortcuts } from './use-shortcuts.ts';
 
-/** The page. */
+const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
+
+/** The page: what is selected, the picture or list, and the report beside it. */
 export function App() {
-  useEffect(() => {
-    void openGraph();
-  }, []);
-  return (
-    <main style={{ height: '100%' }}>
-      <Canvas />
+  const { t } = useSpeech();
+  const [helping, setHelping] = useState(false);
+  const openHelp = useCallback(() => setHelping(true), []);
+  useShortcuts(openHelp);
+  useKindColours();
+  const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+
+  const broken = (retry: () => void) => <BrokenArea retry={retry} />;
+  const finder = (
+    <section id={AREAS.finder} className={classes.area} tabIndex={-1} aria-label={t('area.finder')}>
+      <ErrorBoundary fallback={broken}>
+        <Finder />
+      </ErrorBoundary>
+    </section>
+  );
+  const report = (
+    <section id={AREAS.report} className={classes.area} tabIndex={-1} aria-label={t('area.report')}>
+      <ErrorBoundary fallback={broken}>
+        <ReportPanel />
+      </ErrorBoundary>
+    </section>
+  );
+  const middle = (
+    <main id={AREAS.middle} className={classes.middle} tabIndex={-1} aria-label={t('area.main')}>
+      <ErrorBoundary fallback={broken}>
+        <Middle />
+      </ErrorBoundary>
     </main>
+  );
+  return (
+    <div className={classes.page}>
+      <SkipLinks />
+      <Header openHelp={openHelp} />
+      <div>
+        <Notices />
+        <AccessForm />
+      </div>
+      <div className={classes.body}>
+        {narrow ? (
+          <>
+            <div className={classes.narrow}>{middle}</div>
+            <Sheet finder={finder} report={report} />
+          </>
+        ) : (
+          <Columns finder={finder} middle={middle} report={report} />
+        )}
+      </div>
+      {helping && (
+        <Suspense>
+          <HelpSheet close={() => setHelping(false)} />
+        </Suspense>
+      )}
+    </div>
   );
 }

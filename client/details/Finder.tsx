@@ -1,0 +1,15 @@
+import { Story } from '../story/Story.tsx';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { NodeDetails } from './NodeDetails.tsx';
+import { PairDetails, RelationshipDetails } from './RelationshipDetails.tsx';
+
+/** What is selected, or the story when nothing is. */
+export function Finder() {
+  const selection = useWorkspace((workspace) => workspace.selection);
+  if (selection?.type === 'node') return <NodeDetails key={selection.id} id={selection.id} />;
+  if (selection?.type === 'relationship') {
+    return <RelationshipDetails key={selection.id} id={selection.id} />;
+  }
+  if (selection) return <PairDetails key={selection.ids.join()} ids={selection.ids} />;
+  return <Story />;
+}

@@ -1,0 +1,91 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { kindOf } from '../../contract/model.ts';
+import { expand } from '../actions/expand.ts';
+import { select } from '../actions/select.ts';
+import { failureCode } from '../api/problem-error.ts';
+import { metQuery } from '../api/queries.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
+import { Failure, Message } from '../shell/Message.tsx';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { CloseDetails } from './CloseDetails.tsx';
+import classes from './Details.module.css';
+import { deriveDetails } from './derive-details.ts';
+import { MeetingFactsView } from './MeetingFactsView.tsx';
+import { meetingFacts } from './meeting-facts.ts';
+import { NodeHead } from './NodeHead.tsx';
+import { evidenceOf } from './neighbourhood.ts';
+import { SectionView } from './SectionView.tsx';
+import { Sentences } from './Sentences.tsx';
+import { useAround } from './use-around.ts';
+
+/** Everything the reports say of one node, in the order a reporter asks. */
+export function NodeDetails({ id }: { readonly id: string }) {
+  const { t, number } = useSpeech();
+  const { around, isPending, error, omitted, retry } = useAround(id);
+  const expanding = useWorkspace((workspace) => workspace.expanding === id);
+  const node = around.node(id);
+  const isActor = node?.labels.includes('Actor') ?? false;
+  const met = useQuery({ ...metQuery(id), enabled: isActor });
+
+  if (!node) {
+    if (isPending) return <NodeDetailsWaiting />;
+    if (error && failureCode(error) !== 'not-found') return <Failure error={error} retry={retry} />;
+    return <NotFound />;
+  }
+  return (
+    <article className={classes.details}>
+      <NodeHead node={node} />
+      {kindOf(node.labels) === 'Meeting' && (
+        <MeetingFactsView facts={meetingFacts(around, node)} around={around} />
+      )}
+      {deriveDetails(around, node, met.data).map((section) => (
+        <SectionView key={`${id}:${section.id}`} section={section} />
+      ))}
+      <Sentences key={id} evidence={evidenceOf(node)} />
+      {error && failureCode(error) !== 'not-found' && <Failure error={error} retry={retry} />}
+      {omitted > 0 && (
+        <p className={classes.unknown}>{t('details.omitted', { n: number(omitted) })}</p>
+      )}
+      <Button variant="light" size="sm" mt={12} loading={expanding} onClick={() => void expand(id)}>
+        {t('details.expand')}
+      </Button>
+    </article>
+  );
+}
+
+/** Stands where the details of something will be. */
+export function NodeDetailsWaiting() {
+  const { t } = useSpeech();
+  return (
+    <div className={classes.details} role="status" aria-label={t('details.loading')}>
+      <Skeleton height={14} width="30%" mb={12} />
+      <Skeleton height={22} width="70%" mb={28} />
+      {[60, 90, 75].map((width) => (
+        <Skeleton key={width} height={14} width={`${width}%`} mb={14} />
+      ))}
+    </div>
+  );
+}
+
+/** A link named what is in no loaded report. */
+export function NotFound() {
+  const { t } = useSpeech();
+  return (
+    <div className={classes.details}>
+      <div className={classes.kindLine}>
+        <CloseDetails />
+      </div>
+      <Message
+        title={t('details.notFound')}
+        action={
+          <Button variant="light" size="sm" onClick={() => select(null)}>
+            {t('details.startOver')}
+          </Button>
+        }
+      >
+        {t('details.notFoundHelp')}
+      </Message>
+    </div>
+  );
+}

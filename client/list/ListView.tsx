@@ -1,0 +1,169 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { GraphNode } from '../../contract/graph.ts';
+import { kindOf } from '../../contract/model.ts';
+import { KindShape } from '../canvas/KindShape.tsx';
+import { Places } from '../details/MeetingWords.tsx';
+import type { MeetingFacts } from '../details/meeting-facts.ts';
+import { NodeLink, NodeLinks } from '../details/NodeLink.tsx';
+import { neighbourhoodOf, wordsOf } from '../details/neighbourhood.ts';
+import { Listed } from '../i18n/Listed.tsx';
+import { useSpeech } from '../i18n/use-speech.ts';
+import { deriveContacts } from '../workspace/derive-contacts.ts';
+import { VISIBLE_KINDS, type VisibleKind } from '../workspace/visible-graph.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { nameHolds } from './filter.ts';
+import classes from './List.module.css';
+import {
+  MEETING_COLUMNS,
+  meetingRows,
+  PERSON_COLUMNS,
+  type PersonRow,
+  personRows,
+} from './rows.ts';
+import { SortableTable } from './SortableTable.tsx';
+
+/** Meetings and people first: they are what a reader came for. */
+const OTHERS = VISIBLE_KINDS.filter((kind) => kind !== 'Meeting' && kind !== 'Person');
+
+/** The same graph as the picture, as tables and lists that can be read in order. */
+export function ListView() {
+  const speech = useSpeech();
+  const { t, number } = speech;
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const [typed, setTyped] = useState('');
+  const around = useMemo(
+    () => neighbourhoodOf(graph.nodes.values(), graph.relationships.values()),
+    [graph],
+  );
+  const contacts = useMemo(() => deriveContacts(graph), [graph]);
+  const found = [...graph.nodes.values()].filter((node) => nameHolds(node, typed));
+  const ofKind = (kind: VisibleKind) => found.filter(({ labels }) => kindOf(labels) === kind);
+  const caption = (kind: VisibleKind, n: number) =>
+    t('list.caption', { kind: t(`kinds.${kind}`), n: number(n) });
+  const selected = selection?.type === 'node' ? selection.id : undefined;
+
+  const [meetings, people] = [ofKind('Meeting'), ofKind('Person')];
+  return (
+    <div className={classes.list}>
+      <div className={classes.top}>
+        <h2>{t('list.title')}</h2>
+        <TextInput
+          aria-label={t('list.filter')}
+          placeholder={t('list.filter')}
+          value={typed}
+          dir="auto"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          rightSection={
+            typed !== '' && (
+              <CloseButton aria-label={t('list.clear')} onClick={() => setTyped('')} />
+            )
+          }
+        />
+      </div>
+      {found.length === 0 && <p role="status">{t('list.noMatch')}</p>}
+      {meetings.length > 0 && (
+        <SortableTable
+          caption={caption('Meeting', meetings.length)}
+          rows={meetingRows(meetings, around)}
+          columns={MEETING_COLUMNS}
+          heading={(column) => t(`list.${column as 'meeting'}`)}
+          cell={(column, facts) => <MeetingCell column={column} facts={facts} />}
+          selected={selected}
+        />
+      )}
+      {people.length > 0 && (
+        <SortableTable
+          caption={caption('Person', people.length)}
+          rows={personRows(people, around, contacts)}
+          columns={PERSON_COLUMNS}
+          heading={(column) => t(`list.${column as 'name'}`)}
+          cell={(column, row) => <PersonCell column={column} row={row} />}
+          selected={selected}
+        />
+      )}
+      {OTHERS.map((kind) => [kind, ofKind(kind)] as const).map(
+        ([kind, nodes]) =>
+          nodes.length > 0 && (
+            <section key={kind} className={classes.group}>
+              <h3>{caption(kind, nodes.length)}</h3>
+              <ul>
+                {nodes.map((node) => (
+                  <NamedItem key={node.id} node={node} kind={kind} selected={selected} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+      {graph.omitted.nodes > 0 && <p>{t('list.omitted', { n: number(graph.omitted.nodes) })}</p>}
+    </div>
+  );
+}
+
+function NamedItem({
+  node,
+  kind,
+  selected,
+}: {
+  readonly node: GraphNode;
+  readonly kind: VisibleKind;
+  readonly selected: string | undefined;
+}) {
+  return (
+    <li aria-current={node.id === selected || undefined}>
+      <KindShape kind={kind} size={13} />
+      <NodeLink node={node} />
+    </li>
+  );
+}
+
+function MeetingCell({ column, facts }: { readonly column: string; readonly facts: MeetingFacts }) {
+  const { t, date } = useSpeech();
+  const { node, kind, status, places, parties } = facts;
+  const unknown = <span className={classes.unknown}>{t('list.none')}</span>;
+  switch (column) {
+    case 'meeting':
+      return (
+        <span className={classes.named}>
+          <KindShape kind="Meeting" size={14} />
+          <NodeLink node={node} />
+        </span>
+      );
+    case 'kind':
+      return (
+        <>
+          {kind ? t(`meetingKind.${kind}`) : unknown}
+          {status && status !== 'held' && ` (${t(`meetingStatus.${status}`)})`}
+        </>
+      );
+    case 'date':
+      return facts.date ? date(facts.date) : unknown;
+    case 'place':
+      return places.length > 0 ? <Places places={places} /> : unknown;
+    default:
+      return parties.length > 0 ? (
+        <NodeLinks nodes={parties.map((party) => party.node)} />
+      ) : (
+        unknown
+      );
+  }
+}
+
+function PersonCell({ column, row }: { readonly column: string; readonly row: PersonRow }) {
+  const { t, language, number } = useSpeech();
+  if (column === 'name') {
+    return (
+      <span className={classes.named}>
+        <KindShape kind="Person" size={14} />
+        <NodeLink node={row.node} />
+      </span>
+    );
+  }
+  if (column === 'met') return number(row.met);
+  const posts = row.posts
+    .map(({ relationship }) => wordsOf(relationship, language === 'ar' ? 'postAr' : 'postEn'))
+    .filter((post) => post !== undefined);
+  if (posts.length === 0) return <span className={classes.unknown}>{t('list.none')}</span>;
+  return <Listed items={posts.map((post) => <bdi key={post}>{post}</bdi>)} />;
+}

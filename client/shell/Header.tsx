@@ -1,0 +1,105 @@
+import {
+  ActionIcon,
+  Button,
+  SegmentedControl,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { IconKeyboard, IconMoon, IconSun } from '@tabler/icons-react';
+import { setLanguage } from '../actions/set-language.ts';
+import { setSurface } from '../actions/set-surface.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import type { Surface } from '../workspace/types.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import classes from './Header.module.css';
+
+/** The name, the search, and how the page is looked at. */
+export function Header({ openHelp }: { readonly openHelp: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <header className={classes.header}>
+      <h1 className={classes.wordmark} title={t('app.tagline')}>
+        <span lang="ar" dir="rtl" className={classes.arabic}>
+          لقاء
+        </span>
+        <span lang="en" dir="ltr" className={classes.latin}>
+          Liqa
+        </span>
+      </h1>
+      <search className={classes.search}>
+        <SearchBox />
+      </search>
+      <div className={classes.tools}>
+        <SurfaceSwitch />
+        <LanguageSwitch />
+        <SchemeSwitch />
+        <ActionIcon
+          className={classes.help}
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t('help.open')}
+          title={t('help.open')}
+          onClick={openHelp}
+        >
+          <IconKeyboard size={20} aria-hidden />
+        </ActionIcon>
+      </div>
+    </header>
+  );
+}
+
+function SurfaceSwitch() {
+  const { t } = useSpeech();
+  const surface = useWorkspace((workspace) => workspace.surface);
+  return (
+    <SegmentedControl
+      aria-label={t('surface.label')}
+      value={surface}
+      onChange={(value) => setSurface(value as Surface)}
+      data={[
+        { value: 'canvas', label: t('surface.canvas') },
+        { value: 'list', label: t('surface.list') },
+      ]}
+    />
+  );
+}
+
+function LanguageSwitch() {
+  const { t, language } = useSpeech();
+  const other = language === 'ar' ? 'en' : 'ar';
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      px={10}
+      lang={other}
+      aria-label={`${t('language.switch')} — ${t('language.switchLabel')}`}
+      title={t('language.switchLabel')}
+      onClick={() => setLanguage(other)}
+    >
+      {other === 'ar' ? 'ع' : 'EN'}
+    </Button>
+  );
+}
+
+function SchemeSwitch() {
+  const { t } = useSpeech();
+  const scheme = useComputedColorScheme('light');
+  const { setColorScheme } = useMantineColorScheme();
+  const label = t(scheme === 'light' ? 'scheme.toDark' : 'scheme.toLight');
+  const Icon = scheme === 'light' ? IconMoon : IconSun;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={36}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(scheme === 'light' ? 'dark' : 'light')}
+    >
+      <Icon size={20} aria-hidden />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,63 @@
+import { Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { reportsQuery } from '../api/queries.ts';
+import { Canvas } from '../canvas/Canvas.tsx';
+import { useSpeech } from '../i18n/use-speech.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { Failure, Message } from './Message.tsx';
+import classes from './Middle.module.css';
+import { overviewQuery } from './overview-query.ts';
+
+const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
+
+/** The picture or the list, or why there is none. */
+export function Middle() {
+  const { t } = useSpeech();
+  const surface = useWorkspace((workspace) => workspace.surface);
+  const bare = useWorkspace((workspace) => workspace.graph.nodes.size === 0);
+  const overview = useQuery(overviewQuery);
+  const reports = useQuery(reportsQuery);
+
+  if (bare && overview.isError) {
+    return <Failure error={overview.error} retry={() => void overview.refetch()} />;
+  }
+  if (bare && overview.isPending) return <Waiting words={t('story.loading')} />;
+  if (bare && reports.data?.total === 0) {
+    const lookAgain = () => void Promise.all([reports.refetch(), overview.refetch()]);
+    return <Empty retry={lookAgain} />;
+  }
+  return surface === 'canvas' ? (
+    <Canvas />
+  ) : (
+    <Suspense fallback={<Waiting words={t('story.loading')} />}>
+      <ListView />
+    </Suspense>
+  );
+}
+
+function Waiting({ words }: { readonly words: string }) {
+  return (
+    <div className={classes.waiting} role="status">
+      <Loader size="sm" aria-hidden />
+      <span>{words}</span>
+    </div>
+  );
+}
+
+function Empty({ retry }: { readonly retry: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <Message
+      title={t('empty.title')}
+      action={
+        <button type="button" className={classes.again} onClick={retry}>
+          {t('empty.retry')}
+        </button>
+      }
+    >
+      <p>{t('empty.help')}</p>
+      <a href="/api/docs">{t('empty.docs')}</a>
+    </Message>
+  );
+}

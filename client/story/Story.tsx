@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { select } from '../actions/select.ts';
+import { setSurface } from '../actions/set-surface.ts';
+import { KindShape } from '../canvas/KindShape.tsx';
+import { neighbourhoodOf } from '../details/neighbourhood.ts';
+import { Listed } from '../i18n/Listed.tsx';
+import { Name } from '../i18n/Name.tsx';
+import { Sentence, slots } from '../i18n/Sentence.tsx';
+import type { Speech } from '../i18n/speech.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { deriveStory, type StoryLine, type Story as Told } from './derive-story.ts';
+import classes from './Story.module.css';
+
+/** With nothing selected: what the graph tells at first sight, each sentence a way into it. */
+export function Story() {
+  const speech = useSpeech();
+  const { t, count } = speech;
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const story = useMemo(() => {
+    const nodes = [...graph.nodes.values()];
+    return deriveStory(nodes, neighbourhoodOf(nodes, graph.relationships.values()));
+  }, [graph]);
+  const reports = [...graph.nodes.values()].filter(({ labels }) => labels.includes('Report'));
+  if (graph.nodes.size === 0) return null;
+  return (
+    <div className={classes.story}>
+      <h2>{t(reports.length > 1 ? 'story.titleMany' : 'story.title')}</h2>
+      <p className={classes.counts}>
+        {[
+          count('contact', story.contacts),
+          count('named', story.named),
+          datesWords(story, reports.length > 1, speech),
+        ].map((words, index) => (
+          <span key={words}>
+            {index > 0 && <span aria-hidden> · </span>}
+            <button type="button" onClick={() => setSurface('list')}>
+              {words}
+            </button>
+          </span>
+        ))}
+      </p>
+      <ul>
+        {story.lines.map((line) => (
+          <li key={JSON.stringify(line.selection)}>
+            <button type="button" className={classes.line} onClick={() => select(line.selection)}>
+              <KindShape kind="Meeting" size={15} />
+              <span>
+                <Line line={line} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {story.total > story.lines.length && (
+        <button type="button" className={classes.more} onClick={() => setSurface('list')}>
+          {t('story.more')}
+        </button>
+      )}
+      <p className={classes.lead}>{t('story.lead')}</p>
+    </div>
+  );
+}
+
+function Line({ line }: { readonly line: StoryLine }): ReactNode {
+  const { t, list } = useSpeech();
+  if (line.type === 'alone') {
+    return (
+      <Sentence
+        words={t('story.alone', slots('title'))}
+        parts={{ title: <Name node={line.meeting} /> }}
+      />
+    );
+  }
+  const how = list(line.kinds.map((kind) => t(`meetingKind.${kind}`)));
+  const people = <Listed items={line.people.map((node) => <Name key={node.id} node={node} />)} />;
+  return line.place ? (
+    <Sentence
+      words={t('story.contactIn', { how, ...slots('people', 'place') })}
+      parts={{ people, place: <Name node={line.place} /> }}
+    />
+  ) : (
+    <Sentence words={t('story.contact', { how, ...slots('people') })} parts={{ people }} />
+  );
+}
+
+function datesWords({ dated, contacts }: Told, many: boolean, { t, number }: Speech): string {
+  if (dated === 0) return t(many ? 'story.undatedMany' : 'story.undated');
+  if (dated === contacts) return t('story.dated');
+  return t('story.partlyDated', { dated: number(dated), total: number(contacts) });
+}
