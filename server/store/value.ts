@@ -37,7 +37,7 @@ export type TemporalType =
   | 'LocalDateTime'
   | 'Duration';
 
-/** A temporal value in Cypher's own text form, e.g. `2024-11-05`, `P1DT2H`, `2024-01-01T00:00+02:00[Africa/Cairo]`. */
+/** A temporal value as Cypher's own `toString()` writes it, e.g. `2024-11-05`, `P1DT2H`, `2024-01-01T00:00:00+02:00[Africa/Cairo]`. */
 export interface Temporal {
   readonly $type: TemporalType;
   readonly iso: string;

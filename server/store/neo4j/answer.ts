@@ -1,24 +1,20 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Result, ResultSummary, Record as Row, Session } from 'neo4j-driver';
 import type { QueryResult, QuerySummary } from '../graph-store.ts';
 import type { Value } from '../value.ts';
 import { closeSession } from './close-session.ts';
+import type { Retry } from './retry.ts';
 import type { Stop } from './stop.ts';
-import { isForeignBookmark, isPassing, isUndone } from './store-failure.ts';
+import { isPassing, isUndone } from './store-failure.ts';
 import { toSummary } from './summary.ts';
 import { toValue } from './to-value.ts';
-
-/** Passing failures are retried for so long; a store that is away is told soon. */
-const RETRY_WINDOW_MS = 2_000;
 
 export interface AnswerParts {
   readonly access: 'read' | 'write';
   readonly maxRows: number;
   readonly stop: Stop;
+  readonly retry: Retry;
   readonly openSession: () => Session;
   readonly run: (session: Session) => Result;
-  /** The server doesn't know the bookmarks we hold: forget them before the next session. */
-  readonly forgetBookmarks: () => void;
   readonly toFailure: (error: unknown) => unknown;
 }
 
@@ -34,8 +30,6 @@ export class Answer {
   /** Settles when nothing of it runs any more. */
   readonly summary: Promise<QuerySummary>;
   readonly #parts: AnswerParts;
-  readonly #began = Date.now();
-  #tries = 0;
   #resolve!: (summary: QuerySummary) => void;
   #reject!: (failure: unknown) => void;
 
@@ -117,15 +111,9 @@ export class Answer {
     }
   }
 
-  async #pauseOrThrow(error: unknown): Promise<void> {
-    const { access, stop, forgetBookmarks } = this.#parts;
-    const foreign = isForeignBookmark(error);
-    const may = foreign || (access === 'read' ? isPassing(error) : isUndone(error));
-    const delay = 50 * 2 ** this.#tries;
-    this.#tries += 1;
-    if (stop.reason || !may || Date.now() - this.#began + delay > RETRY_WINDOW_MS) throw error;
-    if (foreign) forgetBookmarks();
-    await sleep(delay);
+  #pauseOrThrow(error: unknown): Promise<void> {
+    const { access, retry } = this.#parts;
+    return retry.pauseOrThrow(error, access === 'read' ? isPassing(error) : isUndone(error));
   }
 
   #fail(error: unknown): unknown {

@@ -17,9 +17,10 @@ import { readAll } from '../read-all.ts';
 import { StoreError } from '../store-error.ts';
 import { Answer } from './answer.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
+import { Retry } from './retry.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { Stop } from './stop.ts';
-import { isForeignBookmark, storeFailure } from './store-failure.ts';
+import { storeFailure } from './store-failure.ts';
 import { writeWork } from './write-work.ts';
 
 export interface Neo4jSettings {
@@ -46,7 +47,6 @@ export function openNeo4jStore(settings: Neo4jSettings): GraphStore {
       useBigInt: true,
       connectionTimeout: CONNECT_LIMIT_MS,
       connectionAcquisitionTimeout: 2 * CONNECT_LIMIT_MS,
-      maxTransactionRetryTime: 2 * CONNECT_LIMIT_MS,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
@@ -113,7 +113,7 @@ class Neo4jStore implements GraphStore {
       stop,
       openSession: () => this.#session(access, Math.min(PAGE_ROWS, maxRows + 1)),
       run: (session) => session.run(statement, values, { timeout: serverTimeout(timeoutMs) }),
-      forgetBookmarks: () => this.#forgetBookmarks(),
+      retry: this.#retry(stop),
       toFailure: (error) => this.#failure(error),
     });
     this.#track(answer.summary);
@@ -126,20 +126,15 @@ class Neo4jStore implements GraphStore {
   ): Promise<T> {
     this.#assertOpen();
     const timeoutMs = options.timeoutMs ?? this.#settings.timeoutMs;
-    const run = () =>
-      writeWork(this.#session('write', PAGE_ROWS), work, new Stop(options.signal, timeoutMs), {
-        timeoutMs: serverTimeout(timeoutMs),
-        toFailure: (error) => this.#failure(error),
-      });
-    const running = run()
-      .catch((error) => {
-        if (!isForeignBookmark(error)) throw error;
-        this.#forgetBookmarks();
-        return run();
-      })
-      .catch((error) => {
-        throw this.#failure(error);
-      });
+    const stop = new Stop(options.signal, timeoutMs);
+    const running = writeWork({
+      work,
+      stop,
+      retry: this.#retry(stop),
+      timeoutMs: serverTimeout(timeoutMs),
+      openSession: () => this.#session('write', PAGE_ROWS),
+      toFailure: (error) => this.#failure(error),
+    });
     this.#track(running);
     return running;
   }
@@ -159,8 +154,10 @@ class Neo4jStore implements GraphStore {
     });
   }
 
-  #forgetBookmarks(): void {
-    this.#bookmarks = bookmarkManager();
+  #retry(stop: Stop): Retry {
+    return new Retry(stop, () => {
+      this.#bookmarks = bookmarkManager();
+    });
   }
 
   #failure(error: unknown): unknown {

@@ -64,12 +64,13 @@ export function isUndone(error: unknown): boolean {
   return isPassing(error) && (error as Neo4jError).code.startsWith('Neo.TransientError.');
 }
 
+/** True when no server was reached, or the connection to it was lost. */
+export function isLostServer(error: unknown): boolean {
+  const native = error instanceof StoreError ? error.cause : error;
+  return native instanceof Neo4jError && !native.code.startsWith('Neo.');
+}
+
 /** True when the server doesn't know the bookmarks we hold: it was replaced or restored meanwhile. */
 export function isForeignBookmark(error: unknown): boolean {
-  return (
-    error instanceof Neo4jError &&
-    (error.code === 'Neo.ClientError.Transaction.InvalidBookmark' ||
-      error.code === 'Neo.ClientError.Transaction.InvalidBookmarkMixture' ||
-      error.code === 'Neo.TransientError.Transaction.BookmarkTimeout')
-  );
+  return error instanceof Neo4jError && /\.(InvalidBookmark|BookmarkTimeout)/.test(error.code);
 }

@@ -1,55 +1,70 @@
-import type { ManagedTransaction, Session } from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
 import type { WriteTransaction } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import { closeSession } from './close-session.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
+import type { Retry } from './retry.ts';
 import type { Stop } from './stop.ts';
 import { isPassing } from './store-failure.ts';
 import { toValue } from './to-value.ts';
 
-/**
- * Runs the work in one transaction, again after a passing failure. Rejects as the driver, the work
- * or the stop did.
- */
-export async function writeWork<T>(
-  session: Session,
-  work: (tx: WriteTransaction) => Promise<T>,
-  stop: Stop,
-  more: { timeoutMs: number; toFailure: (error: unknown) => unknown },
-): Promise<T> {
-  stop.onStop(() => void closeSession(session));
+export interface WriteParts<T> {
+  readonly work: (tx: WriteTransaction) => Promise<T>;
+  readonly stop: Stop;
+  readonly retry: Retry;
+  readonly timeoutMs: number;
+  readonly openSession: () => Session;
+  readonly toFailure: (error: unknown) => unknown;
+}
+
+/** Runs the work in one transaction, and all of it again after a passing failure. */
+export async function writeWork<T>(parts: WriteParts<T>): Promise<T> {
+  const { stop, retry, openSession, toFailure } = parts;
   try {
-    if (stop.reason) throw stop.reason;
-    const ended = session.executeWrite((tx) => attempt(tx, work, stop, more.toFailure), {
-      timeout: more.timeoutMs,
-    });
-    return await stop.guard(ended);
+    for (;;) {
+      if (stop.reason) throw stop.reason;
+      const session = openSession();
+      stop.onStop(() => void closeSession(session));
+      try {
+        return await stop.guard(attempt(session, parts));
+      } catch (error) {
+        await closeSession(session);
+        // The work sees our errors; what passes is told by the driver's.
+        const native = error instanceof StoreError ? error.cause : error;
+        await retry.pauseOrThrow(error, isPassing(native));
+      } finally {
+        await closeSession(session);
+      }
+    }
+  } catch (error) {
+    throw toFailure(error);
   } finally {
     stop.done();
-    await closeSession(session);
   }
 }
 
-async function attempt<T>(
-  tx: ManagedTransaction,
-  work: (tx: WriteTransaction) => Promise<T>,
-  stop: Stop,
-  toFailure: (error: unknown) => unknown,
-): Promise<T> {
-  const run: WriteTransaction['run'] = async (statement, parameters = {}) => {
-    assertStatement(statement);
-    try {
-      const { records } = await tx.run(statement, fromParameters(parameters));
-      return records.map((record) => Array.from(record.values(), toValue));
-    } catch (error) {
-      throw stop.reason ?? toFailure(error);
-    }
-  };
+async function attempt<T>(session: Session, parts: WriteParts<T>): Promise<T> {
+  const tx = await session.beginTransaction({ timeout: parts.timeoutMs });
   try {
-    return await work({ run });
+    const given = await parts.work(writeTransaction(tx, parts));
+    await tx.commit();
+    return given;
   } catch (error) {
-    // The driver repeats the work only when it sees a passing failure as it threw it.
-    if (error instanceof StoreError && isPassing(error.cause)) throw error.cause;
+    if (tx.isOpen()) await tx.rollback().catch(() => undefined);
     throw error;
   }
+}
+
+function writeTransaction<T>(tx: Transaction, parts: WriteParts<T>): WriteTransaction {
+  return {
+    run: async (statement, parameters = {}) => {
+      assertStatement(statement);
+      try {
+        const { records } = await tx.run(statement, fromParameters(parameters));
+        return records.map((record) => Array.from(record.values(), toValue));
+      } catch (error) {
+        throw parts.stop.reason ?? parts.toFailure(error);
+      }
+    },
+  };
 }
