@@ -24,6 +24,11 @@ export class Draft {
     return { start, end: this.#length, quote };
   }
 
+  /** True when this report has told of a node already. */
+  has(id: string): boolean {
+    return this.#nodes.has(id);
+  }
+
   /** Adds a node, or its evidence to the node that is there. */
   node(node: DocumentNode): void {
     const known = this.#nodes.get(node.id);

@@ -94,18 +94,21 @@ function tellMeeting(draft: Draft, { number, host, guest, below }: Telling): voi
   draft.relationship({ type: 'DISCUSSED', from: id, to: topic.id, evidence: [sentence] });
 }
 
+/** By name; at the first time in a report also by post, as reports do. */
 function tellPerson(draft: Draft, number: number): void {
-  const state = STATES[number % STATES.length] ?? STATES[0];
   const id = personId(number);
   const name = personName(number);
+  const known = draft.has(id);
   const named = draft.write(name.nameAr);
+  draft.node({ kind: 'Person', id, ...name, evidence: [named] });
+  if (known) return;
+  const state = STATES[number % STATES.length] ?? STATES[0];
   draft.write('، ');
   const post = draft.write('مستشار ');
   const inState = draft.write(state.nameAr);
   const whole = draft.since(named);
   const postAr = draft.since(post).quote;
   draft.write('،');
-  draft.node({ kind: 'Person', id, ...name, evidence: [named] });
   draft.node({ kind: 'State', ...state, evidence: [inState] });
   draft.relationship({
     type: 'REPRESENTS',

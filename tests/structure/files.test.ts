@@ -22,18 +22,17 @@ describe('source files', () => {
 
   it('are named in kebab-case, React components in PascalCase', () => {
     const allowed =
-      /^(\.?[a-z0-9]+(-[a-z0-9]+)*(\.(config|test|bench|d))?\.(ts|mjs|cjs)|([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.test)?\.tsx)$/u;
+      /^(\.?[a-z0-9]+(-[a-z0-9]+)*(\.(config|properties))?(\.(test|d))?\.(ts|mjs|cjs)|([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.test)?\.tsx)$/u;
     const named = codeFiles().filter((file) => !allowed.test(path.posix.basename(file)));
     expect(named).toEqual([]);
   });
 
-  it('in PascalCase export the component they are named after', () => {
-    const components = sourceFiles().filter((file) => /^[A-Z]/u.test(path.posix.basename(file)));
-    const without = components.filter((file) => {
-      const name = path.posix.basename(file, '.tsx');
-      return !new RegExp(`export (function|const) ${name}\\b`, 'u').test(read(file));
-    });
-    expect(without).toEqual([]);
+  it('in PascalCase export a component', () => {
+    const components = sourceFiles().filter((file) =>
+      /^[A-Z].*\.tsx$/u.test(path.posix.basename(file)),
+    );
+    const component = /^export (function|const|class) [A-Z]/mu;
+    expect(components.filter((file) => !component.test(read(file)))).toEqual([]);
   });
 
   it('have no catch-all name', () => {
@@ -41,9 +40,16 @@ describe('source files', () => {
     expect(codeFiles().filter((file) => vague.test(path.posix.basename(file)))).toEqual([]);
   });
 
-  it('re-export nothing: every import names the file that has it', () => {
-    const reexport = /^export\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\s/mu;
-    expect(codeFiles().filter((file) => reexport.test(read(file)))).toEqual([]);
+  it('are no barrels: none passes on a whole file, or nothing but what others have', () => {
+    const whole = /^export\s+(type\s+)?\*/mu;
+    const passedOn = /^export\s+(type\s+)?\{[^}]*\}\s*from\s/mu;
+    const own =
+      /^export\s+(const|let|function|async function|class|interface|type\s+\w|abstract|default)/mu;
+    const barrels = codeFiles().filter((file) => {
+      const text = read(file);
+      return whole.test(text) || (passedOn.test(text) && !own.test(text));
+    });
+    expect(barrels).toEqual([]);
   });
 
   it('have no default export, but for tool configurations', () => {
