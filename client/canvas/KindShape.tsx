@@ -3,8 +3,15 @@ import type { VisibleKind } from '../workspace/visible-graph.ts';
 import { KIND_COLOURS } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 
+interface Props {
+  readonly kind: VisibleKind;
+  readonly size?: number;
+  /** As for a person without a name. */
+  readonly hollow?: boolean;
+}
+
 /** A kind's shape in its colour, as the picture draws it. */
-export function KindShape({ kind, size = 16 }: { kind: VisibleKind; size?: number }) {
+export function KindShape({ kind, size = 16, hollow = false }: Props) {
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const fill = KIND_COLOURS[scheme][kind];
   const { outline, points } = SHAPES[kind];
@@ -16,7 +23,10 @@ export function KindShape({ kind, size = 16 }: { kind: VisibleKind; size?: numbe
       aria-hidden="true"
       focusable="false"
     >
-      {outline === 'circle' && <circle r="0.92" fill={fill} />}
+      {outline === 'circle' && hollow && (
+        <circle r="0.8" fill="none" stroke={fill} strokeWidth="0.25" />
+      )}
+      {outline === 'circle' && !hollow && <circle r="0.92" fill={fill} />}
       {outline === 'square' && (
         <rect x="-0.88" y="-0.88" width="1.76" height="1.76" rx="0.4" fill={fill} />
       )}

@@ -23,6 +23,7 @@ export function Legend() {
   const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
   const view = useWorkspace((workspace) => workspace.view);
   const words = canvasWords(language);
+  const unnamed = [...graph.nodes.values()].some((node) => node.properties.unnamed === true);
   const counts = countKinds(graph);
   const kinds = VISIBLE_KINDS.filter(
     (kind) =>
@@ -59,6 +60,11 @@ export function Legend() {
           </UnstyledButton>
         ))}
         <ul className={classes.lines}>
+          {unnamed && (
+            <li>
+              <KindShape kind="Person" hollow /> {words.unnamed}
+            </li>
+          )}
           {view === 'contacts' ? (
             <li>
               <LineSample line="contact" /> {words.contactLine}

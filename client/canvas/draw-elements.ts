@@ -109,12 +109,12 @@ function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
   const bundleOf = ({ source, target }: DrawnEdge) => [source, target].sort().join(' ');
   for (const edge of edges) bundles.set(bundleOf(edge), (bundles.get(bundleOf(edge)) ?? 0) + 1);
   return edges.map((edge) => {
-    const { id, source, target, word, status, strong, contact } = edge;
+    const { id, source, target, words, status, strong, contact } = edge;
     const twin = (bundles.get(bundleOf(edge)) ?? 0) > 1;
     const width = contact ? Math.min(12, 2 + contact.meetings.length * 1.5) : 1;
     return {
       group: 'edges',
-      data: { id, source, target, word, width },
+      data: { id, source, target, words, word: words[0] ?? '', width },
       classes: [
         contact ? 'contact' : strong ? 'strong' : '',
         twin ? 'twin' : '',

@@ -5,8 +5,8 @@ import type { Emphasis } from './emphasis.ts';
 import { markEmphasis } from './mark-emphasis.ts';
 import type { Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { createPlaces } from './places.ts';
-import { scaleLabels } from './scale-labels.ts';
+import { type Arranged, createPlaces } from './places.ts';
+import { labelScaleAt, scaleLabels } from './scale-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
@@ -28,6 +28,9 @@ export interface Drawing {
 
 /** Past this many nodes, drawing spends less on each. */
 const MANY = 400;
+
+/** Up to this many nodes there can be room for every label. */
+const ROOMY = 100;
 
 /** A drawing in `container`, empty until something is shown. */
 export function createDrawing(container: HTMLElement, start: { scheme: Scheme }): Drawing {
@@ -83,19 +86,34 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
     );
   const showAll = (eased: boolean) => {
     fitted = true;
-    viewport.fit(picture, positions(), eased);
+    const at = positions();
+    const roomy = Math.min(1.8, labelScaleAt(viewport.zoomFor(picture, at, labelScale)));
+    viewport.fit(picture, at, roomy, eased);
   };
   // A hand on the view ends its being fitted.
   cy.on('scrollzoom dragpan pinchzoom', () => {
     fitted = false;
   });
 
+  // In a small frame labels are drawn larger: drafts tell how much, so that there is room for it.
+  async function arrange(next: Picture, view: string): Promise<Arranged> {
+    const aspect = viewport.aspect();
+    let scale = labelScale;
+    if (next.nodes.length <= ROOMY && places.none(view)) {
+      for (let round = 0; round < 2; round++) {
+        const draft = await places.draft(next, { aspect, labelScale: scale });
+        scale = Math.min(1.8, labelScaleAt(viewport.zoomFor(next, draft, scale)));
+      }
+    }
+    return places.arrange(view, next, { aspect, labelScale: scale });
+  }
+
   async function show(next: Picture, view: string, anew = false): Promise<void> {
     const mine = ++turn;
     const first = picture.nodes.length === 0;
     const changed = view !== shownView;
     if (anew) places.forget(view);
-    const arranged = await places.arrange(view, next, viewport.aspect());
+    const arranged = await arrange(next, view);
     if (mine !== turn) return;
     picture = next;
     shownView = view;

@@ -6,6 +6,8 @@ export interface Emphasis {
   /** What is selected itself. */
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** The lines that say in words what they are. */
+  readonly told: ReadonlySet<string>;
   /** That and what is next to it. */
   readonly near: ReadonlySet<string>;
 }
@@ -24,7 +26,15 @@ export function emphasisOf(picture: Picture, selection: Selection | null): Empha
 function ofNode(picture: Picture, id: string): Emphasis | undefined {
   const edges = picture.edges.filter(({ source, target }) => source === id || target === id);
   if (picture.nodes.some((node) => node.id === id)) {
-    return { nodes: new Set([id]), edges: idsOf(edges), near: new Set([id, ...endsOf(edges)]) };
+    // Whom somebody met is what one looks for: the others of their meetings belong to it.
+    const meetings = new Set(edges.flatMap((edge) => (edge.strong ? [edge.target] : [])));
+    const others = picture.edges.filter((edge) => edge.strong && meetings.has(edge.target));
+    return {
+      nodes: new Set([id]),
+      edges: idsOf([...edges, ...others]),
+      told: idsOf(edges),
+      near: new Set([id, ...endsOf(edges), ...endsOf(others)]),
+    };
   }
   // A meeting in the contacts view is the lines it made.
   const lines = picture.edges.filter(({ contact }) => contact?.meetings.includes(id));
@@ -45,13 +55,14 @@ function ofPair(picture: Picture, ids: readonly [string, string]): Emphasis | un
   return {
     nodes: new Set(drawn),
     edges: idsOf(shared),
+    told: idsOf(shared),
     near: new Set([...drawn, ...endsOf(shared)]),
   };
 }
 
 function ofEdges(edges: readonly DrawnEdge[]): Emphasis {
   const ends = new Set(endsOf(edges));
-  return { nodes: ends, edges: idsOf(edges), near: ends };
+  return { nodes: ends, edges: idsOf(edges), told: idsOf(edges), near: ends };
 }
 
 function idsOf(edges: readonly DrawnEdge[]): ReadonlySet<string> {

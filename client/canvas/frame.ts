@@ -14,10 +14,10 @@ export interface Insets {
 }
 
 /** A node's shape and label together; `offset` is how far its middle is below the shape's. */
-export function boxOf({ kind }: Pick<DrawnNode, 'kind'>, label: Label) {
+export function boxOf({ kind }: Pick<DrawnNode, 'kind'>, label: Label, scale = 1) {
   const { size } = SHAPES[kind];
-  const below = LABEL_GAP + label.height;
-  return { width: Math.max(size, label.width), height: size + below, offset: below / 2 };
+  const below = LABEL_GAP + label.height * scale;
+  return { width: Math.max(size, label.width * scale), height: size + below, offset: below / 2 };
 }
 
 /** The label's place for a shape with its middle there. */

@@ -13,7 +13,7 @@ const PATHS: Readonly<Record<MeetingKind, string>> = {
     'M15.500 10H20a2 2 0 0 1 0 4h-4.500L11 21H8.500l1.800-7H6.500L4.500 16H2.300l1.500-4-1.500-4h2.200l2 2h3.800L8.500 3H11z',
   // A table of many.
   multilateral:
-    'M8.500 9.500h7a2.500 2.500 0 0 1 0 5h-7a2.500 2.500 0 0 1 0-5zM7 4.800v.01M12 4.800v.01M17 4.800v.01M7 19.200v.01M12 19.200v.01M17 19.200v.01',
+    'M6.500 9h11a3 3 0 0 1 0 6h-11a3 3 0 0 1 0-6zM6 4v.01M12 4v.01M18 4v.01M6 20v.01M12 20v.01M18 20v.01',
   // Two that speak in turn.
   negotiation:
     'M20.500 14l-3-3H11a1 1 0 0 1-1-1V4.500a1 1 0 0 1 1-1h8.500a1 1 0 0 1 1 1zM14 14.500v2a1 1 0 0 1-1 1H6.500l-3 3V10.500a1 1 0 0 1 1-1h2',
@@ -30,7 +30,7 @@ const MARK = 'M16.500 1.500l6 6M22.500 1.500l-6 6';
 /** A meeting's icon as an image of our own, allowed by the page's content policy. */
 export function meetingIcon(kind: MeetingKind, colour: string, marked = false): string {
   const mark = marked ? `<path d="${MARK}" stroke-width="2.600"/>` : '';
-  const width = kind === 'multilateral' ? 2.6 : 1.9;
+  const width = kind === 'multilateral' ? 2.7 : 1.9;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"><path d="${PATHS[kind]}"/>${mark}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -1,5 +1,7 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeSingular } from 'cytoscape';
 import type { Emphasis } from './emphasis.ts';
+import { widthOfWord } from './measure-label.ts';
+import { EDGE_FONT_SIZE } from './stylesheet.ts';
 
 /**
  * Shows what is selected and, while something is pointed at, what is next to that. Whatever is
@@ -22,8 +24,22 @@ export function markEmphasis(
     cy.edges().forEach((edge) => {
       const id = edge.id();
       edge.toggleClass('dim', lit !== undefined && !lit.edges.has(id) && !selected?.edges.has(id));
-      edge.toggleClass('told', selected?.edges.has(id) === true);
+      const told = selected?.told.has(id) === true;
+      if (told) edge.data('told', fittingWord(edge));
+      edge.toggleClass('told', told);
       edge.toggleClass('chosen', selected?.edges.has(id) === true);
     });
   });
+}
+
+/** What shapes and arrow take of a line's length, in model pixels. */
+const ENDS = 56;
+
+// The fullest words that fit along the line; nothing rather than a stump.
+function fittingWord(edge: EdgeSingular): string {
+  const [from, to] = [edge.source().position(), edge.target().position()];
+  const room = Math.hypot(from.x - to.x, from.y - to.y) - ENDS;
+  const scale = edge.numericStyle('font-size') / EDGE_FONT_SIZE;
+  const words: readonly string[] = edge.data('words');
+  return words.find((word) => widthOfWord(word, EDGE_FONT_SIZE) * scale <= room) ?? '';
 }

@@ -7,7 +7,7 @@ import { SHAPES } from './shapes.ts';
 export const LINE_HEIGHT = 1.32;
 
 /** Between a shape and its label, in model pixels. */
-export const LABEL_GAP = 5;
+export const LABEL_GAP = 7;
 
 /** A label as drawn, in model pixels. */
 export interface Label {
@@ -26,6 +26,13 @@ export function labelOf({ kind, name }: Pick<DrawnNode, 'kind' | 'name'>): Label
   const label = known.get(key) ?? makeLabel(kind, name);
   known.set(key, label);
   return label;
+}
+
+/** How wide the words along a line are, in model pixels. */
+export function widthOfWord(word: string, fontSize: number): number {
+  if (!context) return word.length * fontSize * 0.55;
+  context.font = `400 ${fontSize}px ${FONT_FAMILY}`;
+  return context.measureText(word).width;
 }
 
 function makeLabel(kind: DrawnNode['kind'], name: string): Label {

@@ -6,7 +6,7 @@ import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Language, Workspace } from '../workspace/types.ts';
 import { type VisibleKind, visibleGraph, visibleKindOf } from '../workspace/visible-graph.ts';
-import { relationWord } from './relation-words.ts';
+import { relationWords } from './relation-words.ts';
 
 export interface DrawnNode {
   readonly id: string;
@@ -22,8 +22,8 @@ export interface DrawnEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** What it is, in words; shown along the line when it matters. */
-  readonly word: string;
+  /** What it is, in words, the fullest first; shown along the line when it matters. */
+  readonly words: readonly string[];
   /** `status` of the meeting it leads to; held where there is none. */
   readonly status: MeetingStatus;
   /** Taking part is what the picture is about: those lines stand out. */
@@ -80,7 +80,7 @@ function contactsPicture(workspace: Shown): Picture {
             id: contactEdgeId(contact),
             source,
             target,
-            word: number(contact.meetings.length),
+            words: [number(contact.meetings.length)],
             status: 'held',
             strong: true,
             contact,
@@ -123,7 +123,7 @@ function drawnEdge(relationship: GraphRelationship, { graph, language }: Shown):
     id,
     source: from,
     target: to,
-    word: relationWord(relationship, language),
+    words: relationWords(relationship, language),
     status: (status ?? 'held') as MeetingStatus,
     strong: type === 'TOOK_PART_IN',
   };

@@ -11,9 +11,20 @@ export interface Arranged {
   readonly added: readonly string[];
 }
 
+export interface LayoutFrame {
+  /** Width by height. */
+  readonly aspect: number;
+  /** How much larger than their size labels will be drawn. */
+  readonly labelScale: number;
+}
+
 export interface Places {
   /** Gives a place to whatever of the picture has none; the rest stays. */
-  arrange(view: string, picture: Picture, aspect: number): Promise<Arranged>;
+  arrange(view: string, picture: Picture, frame: LayoutFrame): Promise<Arranged>;
+  /** Where a first layout would put the picture, roughly; nothing is kept. */
+  draft(picture: Picture, frame: LayoutFrame): Promise<Positions>;
+  /** Whether nothing of a view has a place yet. */
+  none(view: string): boolean;
   /** Keeps a node where a hand put it. */
   pin(view: string, id: string, at: { x: number; y: number }): void;
   forget(view: string): void;
@@ -29,7 +40,7 @@ export function createPlaces(): Places {
   };
 
   return {
-    async arrange(view, picture, aspect) {
+    async arrange(view, picture, { aspect, labelScale }) {
       const places = of(view);
       const added = picture.nodes.filter(({ id }) => !places.has(id)).map(({ id }) => id);
       if (added.length > 0) {
@@ -38,10 +49,16 @@ export function createPlaces(): Places {
         const nodes = picture.nodes.map((node): LayoutNode => {
           const at = places.get(node.id);
           const fixed = at !== undefined && (!many || pinned.has(`${view} ${node.id}`));
-          return { id: node.id, ...boxOf(node, labelOf(node)), ...(at ? { at } : {}), fixed };
+          return {
+            id: node.id,
+            ...boxOf(node, labelOf(node), labelScale),
+            ...(at ? { at } : {}),
+            fixed,
+          };
         });
         const links = linksOf(picture);
-        for (const [id, at] of await runLayout({ nodes, links, aspect })) places.set(id, at);
+        for (const [id, at] of await runLayout({ nodes, links, aspect, draft: false }))
+          places.set(id, at);
       }
       const positions = new Map(
         picture.nodes.flatMap(({ id }) => {
@@ -51,6 +68,17 @@ export function createPlaces(): Places {
       );
       return { positions, added };
     },
+    draft(picture, { aspect, labelScale }) {
+      const nodes = picture.nodes.map(
+        (node): LayoutNode => ({
+          id: node.id,
+          ...boxOf(node, labelOf(node), labelScale),
+          fixed: false,
+        }),
+      );
+      return runLayout({ nodes, links: linksOf(picture), aspect, draft: true });
+    },
+    none: (view) => of(view).size === 0,
     pin(view, id, at) {
       pinned.add(`${view} ${id}`);
       const above = of(view).get(id)?.above ?? false;
@@ -70,12 +98,13 @@ function linksOf({ nodes, edges }: Picture) {
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
-  return edges.map(({ source, target, strong }) => {
+  return edges.map(({ source, target, strong, contact }) => {
     const few = Math.min(degrees.get(source) ?? 1, degrees.get(target) ?? 1);
     return {
       source,
       target,
       strength: Math.min(1, (strong ? 1.3 : 0.75) / Math.max(1, few) ** 0.7),
+      room: contact ? 70 : 0,
     };
   });
 }

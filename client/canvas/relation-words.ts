@@ -37,16 +37,16 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RelationshipType, string>
 
 const ROLES: Readonly<Record<Language, Readonly<Partial<Record<Role, string>>>>> = {
   ar: {
-    host: 'استضاف',
-    visitor: 'زار',
-    mediator: 'توسّط',
-    head_of_delegation: 'ترأّس الوفد',
+    host: 'مضيف',
+    visitor: 'زائر',
+    mediator: 'وسيط',
+    head_of_delegation: 'رئيس الوفد',
   },
   en: {
-    host: 'hosted',
-    visitor: 'visited',
-    mediator: 'mediated',
-    head_of_delegation: 'led the delegation',
+    host: 'host',
+    visitor: 'visitor',
+    mediator: 'mediator',
+    head_of_delegation: 'head of delegation',
   },
 };
 
@@ -55,19 +55,17 @@ const PARTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { 'on the sidelines': 'on the sidelines of', stop: 'stop of' },
 };
 
-/** A relationship in a word or two of the reader's language, as written along its line. */
-export function relationWord({ type, properties }: GraphRelationship, language: Language): string {
-  if (type === 'TOOK_PART_IN' && typeof properties.role === 'string') {
-    const word = ROLES[language][properties.role as Role];
-    if (word) return word;
-  }
-  if (type === 'REPRESENTS') {
-    const post = properties[language === 'ar' ? 'postAr' : 'postEn'];
-    if (typeof post === 'string' && post !== '') return post;
-  }
-  if (type === 'PART_OF' && typeof properties.as === 'string') {
-    const word = PARTS[language][properties.as];
-    if (word) return word;
-  }
-  return WORDS[language][type as RelationshipType] ?? type;
+/** A relationship in a few words of the reader's language, the fullest first. */
+export function relationWords(
+  { type, properties }: GraphRelationship,
+  language: Language,
+): readonly string[] {
+  const word = WORDS[language][type as RelationshipType] ?? type;
+  const fuller = {
+    TOOK_PART_IN: ROLES[language][properties.role as Role],
+    REPRESENTS: properties[language === 'ar' ? 'postAr' : 'postEn'],
+    PART_OF: PARTS[language][String(properties.as)],
+  }[type];
+  const short = { TOOK_PART_IN: ROLES[language][properties.role as Role] }[type] ?? word;
+  return typeof fuller === 'string' && fuller !== short ? [fuller, short] : [short];
 }

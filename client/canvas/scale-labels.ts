@@ -7,18 +7,22 @@ import type { Picture } from './picture.ts';
 import { SHAPES } from './shapes.ts';
 
 /** At this zoom and above labels are drawn at their own size. */
-const LEGIBLE_ZOOM = 0.88;
+const LEGIBLE_ZOOM = 0.92;
 const LARGEST = 2.6;
 /** Scales go in steps, so that a pinch does not restyle everything at each frame. */
 const STEP = 1.08;
+
+/** How much larger than their size labels are to be drawn at a zoom. */
+export function labelScaleAt(zoom: number): number {
+  return Math.min(LARGEST, Math.max(1, LEGIBLE_ZOOM / zoom));
+}
 
 /**
  * Quiets the labels that have no room at this zoom.
  * @returns how much larger labels are to be drawn than their size
  */
 export function scaleLabels(cy: Core, picture: Picture, before: number): number {
-  const wanted = Math.min(LARGEST, Math.max(1, LEGIBLE_ZOOM / cy.zoom()));
-  const stepped = STEP ** Math.round(Math.log(wanted) / Math.log(STEP));
+  const stepped = STEP ** Math.round(Math.log(labelScaleAt(cy.zoom())) / Math.log(STEP));
   const scale = Math.abs(Math.log(stepped / before)) < 0.01 ? before : stepped;
   const degrees = new Map<string, number>();
   for (const { source, target } of picture.edges) {

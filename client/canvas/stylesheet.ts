@@ -7,6 +7,9 @@ import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
 import { GROUND, type Ground, KIND_COLOURS, type Scheme } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 
+/** The words along a line, in model pixels. */
+export const EDGE_FONT_SIZE = 11;
+
 export interface Look {
   readonly scheme: Scheme;
   /** Labels are drawn this many times their size, to stay legible when zoomed out. */
@@ -136,10 +139,8 @@ function edgeStyles({ motion, labelScale }: Look, ground: Ground) {
         'curve-style': 'straight',
         color: ground.inkSoft,
         'font-family': FONT_FAMILY,
-        'font-size': 11 * labelScale,
+        'font-size': EDGE_FONT_SIZE * labelScale,
         'text-rotation': 'autorotate',
-        'text-wrap': 'ellipsis',
-        'text-max-width': `${170 * labelScale}px`,
         'text-outline-color': ground.surface,
         'text-outline-width': 3,
         'overlay-opacity': 0,
@@ -188,18 +189,18 @@ function stateStyles(ground: Ground) {
     { selector: '.dim', style: { opacity: 0.25 } },
     {
       selector: 'edge.told',
-      style: { label: 'data(word)', 'target-arrow-shape': 'triangle', 'z-index': 5 },
+      style: { label: 'data(told)', 'target-arrow-shape': 'triangle', 'z-index': 5 },
     },
     {
       selector: 'edge.chosen',
       style: { 'line-color': ground.accent, 'target-arrow-color': ground.accent },
     },
-    { selector: 'edge.contact.told', style: { 'target-arrow-shape': 'none' } },
+    { selector: 'edge.contact.told', style: { label: 'data(word)', 'target-arrow-shape': 'none' } },
     {
       selector: 'node.chosen, node.cursor',
       style: {
         'outline-width': 3,
-        'outline-offset': 3,
+        'outline-offset': 2,
         'outline-color': ground.accent,
         'outline-opacity': 1,
         'z-index': 10,

@@ -58,8 +58,8 @@ export function useDrawing(
   useEffect(() => {
     const pointed =
       hovered === null ? undefined : emphasisOf(picture, { type: 'node', id: hovered });
-    drawing?.mark(selected, pointed, cursor);
-  }, [drawing, picture, selected, hovered, cursor]);
+    if (ready) drawing?.mark(selected, pointed, cursor);
+  }, [drawing, ready, picture, selected, hovered, cursor]);
 
   useEffect(() => {
     if (!drawing || !ready || !selected) return;

@@ -17,7 +17,9 @@ export interface Viewport {
   aspect(): number;
   /** What lies over the frame's edges: tools and legend. */
   setInsets(insets: Insets): void;
-  fit(picture: Picture, positions: Positions, eased: boolean): void;
+  fit(picture: Picture, positions: Positions, labelScale: number, eased: boolean): void;
+  /** The zoom at which all of it is in sight. */
+  zoomFor(picture: Picture, positions: Positions, labelScale: number): number;
   holds(picture: Picture, positions: Positions): boolean;
   zoomBy(factor: number): void;
   /** Brings a node into sight if it is not. */
@@ -34,6 +36,11 @@ export function createViewport(cy: Core, still: MediaQueryList): Viewport {
     else cy.viewport({ zoom: to.zoom ?? cy.zoom(), pan: to.pan ?? cy.pan() });
   };
 
+  const fitted = (picture: Picture, positions: Positions, labelScale: number) => {
+    const content = contentOf(picture, positions, labelScale);
+    return content && fitTo(content, size(), insets, { min: ZOOM.min, max: FIT_MAX });
+  };
+
   return {
     aspect() {
       const { width, height } = size();
@@ -46,10 +53,11 @@ export function createViewport(cy: Core, still: MediaQueryList): Viewport {
     setInsets(next) {
       insets = next;
     },
-    fit(picture, positions, eased) {
-      const content = contentOf(picture, positions);
-      if (content) go(fitTo(content, size(), insets, { min: ZOOM.min, max: FIT_MAX }), eased);
+    fit(picture, positions, labelScale, eased) {
+      const to = fitted(picture, positions, labelScale);
+      if (to) go(to, eased);
     },
+    zoomFor: (picture, positions, labelScale) => fitted(picture, positions, labelScale)?.zoom ?? 1,
     holds(picture, positions) {
       const content = contentOf(picture, positions);
       if (!content) return true;
@@ -82,12 +90,12 @@ export function createViewport(cy: Core, still: MediaQueryList): Viewport {
   };
 }
 
-function contentOf(picture: Picture, positions: Positions): Rectangle | undefined {
+function contentOf(picture: Picture, positions: Positions, labelScale = 1): Rectangle | undefined {
   const boxes = picture.nodes.flatMap((node): Rectangle[] => {
     const at = positions.get(node.id);
     if (!at) return [];
     const half = SHAPES[node.kind].size / 2;
-    const label = labelRectangle(node, labelOf(node), at);
+    const label = labelRectangle(node, labelOf(node), at, labelScale);
     return [
       label,
       { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half },

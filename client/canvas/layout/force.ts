@@ -25,6 +25,7 @@ interface Tie extends SimulationLinkDatum<Point> {
   source: Point;
   target: Point;
   readonly strength: number;
+  readonly room: number;
 }
 
 const GAP = 10;
@@ -32,8 +33,8 @@ const GAP = 10;
 /** Lays out small graphs from several beginnings and keeps the least tangled. */
 export function layout(request: LayoutRequest): Positions {
   const free = request.nodes.filter((node) => !node.fixed).length;
-  const fresh = request.nodes.every((node) => node.at === undefined);
-  const attempts = fresh ? (free <= 40 ? 12 : free <= 100 ? 6 : 1) : 1;
+  const fresh = !request.draft && request.nodes.every((node) => node.at === undefined);
+  const attempts = fresh ? (free <= 40 ? 32 : free <= 60 ? 12 : free <= 100 ? 6 : 1) : 1;
   let best: { points: readonly Point[]; tangle: number } | undefined;
   for (let seed = 1; seed <= attempts; seed++) {
     const { points, ties } = settle(request, seed);
@@ -53,9 +54,9 @@ function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
   const alone = scattered.filter(({ id, fixed }) => !fixed && !linked.has(id));
   const points = scattered.filter((point) => !alone.includes(point));
   const byId = new Map(points.map((point) => [point.id, point]));
-  const ties = links.flatMap(({ source, target, strength }): Tie[] => {
+  const ties = links.flatMap(({ source, target, strength, room }): Tie[] => {
     const [from, to] = [byId.get(source), byId.get(target)];
-    return from && to ? [{ source: from, target: to, strength }] : [];
+    return from && to ? [{ source: from, target: to, strength, room }] : [];
   });
   const movable = points.some((point) => point.fixed) ? 0.6 : 1;
   const ticks = points.length <= 200 ? 260 : points.length <= 500 ? 160 : 100;
@@ -69,7 +70,7 @@ function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
     .force(
       'link',
       forceLink<Point, Tie>(ties)
-        .distance((tie) => 46 + (extent(tie.source) + extent(tie.target)) * 0.42)
+        .distance((tie) => 46 + tie.room + (extent(tie.source) + extent(tie.target)) * 0.42)
         .strength((tie) => tie.strength),
     )
     .force(

@@ -18,6 +18,8 @@ export interface LayoutLink {
   readonly target: string;
   /** How strongly the two belong together, from 0 to 1. */
   readonly strength: number;
+  /** Room for what stands along it, in model pixels. */
+  readonly room: number;
 }
 
 export interface LayoutRequest {
@@ -25,6 +27,8 @@ export interface LayoutRequest {
   readonly links: readonly LayoutLink[];
   /** Width by height of the picture's frame. */
   readonly aspect: number;
+  /** One attempt, to see how much room it takes. */
+  readonly draft: boolean;
 }
 
 /** The middle of a node's shape, and whether its label stands above it rather than below. */

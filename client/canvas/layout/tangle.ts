@@ -8,17 +8,27 @@ interface Line {
 
 /** Lower is better; comparable between layouts of one graph only. */
 export function tangle(boxes: readonly Box[], lines: readonly Line[], aspect: number): number {
+  const labels = new Map(boxes.map((box) => [box, labelOf(box)]));
+  const shapes = new Map(boxes.map((box) => [box, shapeOf(box)]));
   let crossings = 0;
   let covered = 0;
+  let misread = 0;
   let length = 0;
-  lines.forEach((line, index) => {
+  // Plain loops: this runs over every pair of lines for every attempt.
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     length += Math.hypot(line.source.x - line.target.x, line.source.y - line.target.y);
-    for (const other of lines.slice(index + 1)) if (cross(line, other)) crossings++;
+    for (let j = i + 1; j < lines.length; j++) if (cross(line, lines[j] as Line)) crossings++;
     for (const box of boxes) {
-      if (box !== line.source && box !== line.target && through(line, box)) covered++;
+      const own = box === line.source || box === line.target;
+      if (through(line, labels.get(box) as Box)) covered++;
+      // A line that runs through another's shape seems to end there.
+      if (!own && through(line, shapes.get(box) as Box)) misread++;
     }
-  });
-  return crossings * 2 + covered * 3 + (length / 1000) * 2 + frame(boxes, aspect) / 25;
+  }
+  return (
+    crossings * 2 + covered * 3 + misread * 8 + (length / 1000) * 2 + frame(boxes, aspect) / 25
+  );
 }
 
 /** The side of the frame's height, in model pixels, that holds every box at this aspect. */
@@ -33,13 +43,23 @@ function frame(boxes: readonly Box[], aspect: number): number {
   return Math.max(width / aspect, height);
 }
 
-function cross(one: Line, other: Line): boolean {
-  const ends = [one.source, one.target];
-  if (ends.includes(other.source) || ends.includes(other.target)) return false;
-  return (
-    side(one.source, one.target, other.source) !== side(one.source, one.target, other.target) &&
-    side(other.source, other.target, one.source) !== side(other.source, other.target, one.target)
-  );
+// The label alone: what of the box the shape leaves.
+function labelOf(box: Box): Box {
+  const { x, y, width, height, offset, fixed } = box;
+  const shape = height - 2 * Math.abs(offset);
+  const middle = (Math.sign(offset) * height) / 2;
+  return { x, y, width, height: height - shape, offset: middle, fixed };
+}
+
+function shapeOf(box: Box): Box {
+  const { x, y, height, offset, fixed } = box;
+  const side = height - 2 * Math.abs(offset) + 6;
+  return { x, y, width: side, height: side, offset: 0, fixed };
+}
+
+function cross({ source: a, target: b }: Line, { source: c, target: d }: Line): boolean {
+  if (a === c || a === d || b === c || b === d) return false;
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
 
 function side(a: Point, b: Point, p: Point): boolean {
@@ -51,20 +71,21 @@ interface Point {
   readonly y: number;
 }
 
-// Liang and Barsky's clipping: does the line pass through the box?
 function through({ source, target }: Line, box: Box): boolean {
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
   const middle = box.y + box.offset;
-  let [enter, leave] = [0, 1];
-  for (const [slope, room] of [
-    [-dx, source.x - (box.x - box.width / 2)],
-    [dx, box.x + box.width / 2 - source.x],
-    [-dy, source.y - (middle - box.height / 2)],
-    [dy, middle + box.height / 2 - source.y],
-  ] as const) {
-    if (slope === 0 && room < 0) return false;
-    if (slope < 0) enter = Math.max(enter, room / slope);
-    if (slope > 0) leave = Math.min(leave, room / slope);
-  }
-  return enter < leave;
+  const [left, right] = [box.x - box.width / 2, box.x + box.width / 2];
+  const [top, bottom] = [middle - box.height / 2, middle + box.height / 2];
+  if (Math.max(source.x, target.x) < left || Math.min(source.x, target.x) > right) return false;
+  if (Math.max(source.y, target.y) < top || Math.min(source.y, target.y) > bottom) return false;
+  // The ends lie about the box: does the line between them part its corners?
+  const first = over(source, target, left, top);
+  return (
+    first !== over(source, target, right, top) ||
+    first !== over(source, target, left, bottom) ||
+    first !== over(source, target, right, bottom)
+  );
+}
+
+function over(a: Point, b: Point, x: number, y: number): boolean {
+  return (b.x - a.x) * (y - a.y) > (b.y - a.y) * (x - a.x);
 }
