@@ -18,8 +18,8 @@ export interface RunningNeo4j {
   readonly password: string;
   /** Resolves when the server ended, for whatever reason, with its exit code or signal. */
   readonly exited: Promise<number | string | null>;
-  /** Ends it in order; by force after 20 s. */
-  stop(): Promise<void>;
+  /** Ends it in order; by force after so many milliseconds (20,000). 0 is for data that is thrown away. */
+  stop(limitMs?: number): Promise<void>;
 }
 
 /** Finds Java and fetches Neo4j; throws `SetupError` (what, why, help) when that can't be. */

@@ -50,16 +50,16 @@ export async function startNeo4j({ home, boltPort, httpPort, password, heap = '5
   process.once('exit', kill);
   exited.then(() => process.removeListener('exit', kill));
 
-  const stop = async () => {
+  const stop = async (limitMs = STOP_LIMIT_MS) => {
     child.kill('SIGTERM');
-    const timer = setTimeout(kill, STOP_LIMIT_MS);
+    const timer = setTimeout(kill, limitMs);
     await exited;
     clearTimeout(timer);
   };
   try {
     await step('Starting Neo4j (10 to 30 s)', () => untilReady(port, password, exited, log));
   } catch (error) {
-    await stop();
+    await stop(0);
     throw error;
   }
   return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, exited, stop };

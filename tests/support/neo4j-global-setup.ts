@@ -45,7 +45,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     const { stop, ...running } = await startNeo4j({ home, password: 'only-for-tests' });
     const { uri: own, username, password } = running;
     provide(project, { uri: own, username, password });
-    return () => stop().then(remove);
+    return () => stop(0).then(remove);
   } catch (error) {
     await remove();
     throw error;
