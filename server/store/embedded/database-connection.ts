@@ -31,7 +31,8 @@ export class DatabaseConnection {
 
   constructor() {
     this.#child = fork(ENTRY, [], {
-      execArgv: ['--import', TSX],
+      // Without the accessor a key named __proto__ is a key like any other.
+      execArgv: ['--disable-proto=delete', '--import', TSX],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

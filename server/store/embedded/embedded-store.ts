@@ -81,7 +81,7 @@ class EmbeddedStore implements GraphStore {
       const asked = connection.request('run', { statement, parameters, access, maxRows });
       const reply = await limit.bound(asked, () => connection.kill());
       const { fields } = reply;
-      const { rows, summary } = this.#reads(queryRows(connection, reply, limit, this.#timeoutMs));
+      const { rows, summary } = this.#reads(queryRows(connection, reply, limit, timeoutMs));
       return { fields, rows, summary };
     };
     return this.#runs(() =>

@@ -1,7 +1,8 @@
 import type { Parameters } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
-import { isTyped, type Value } from '../value.ts';
+import { isTyped, type Point, type TypedValue, type Value } from '../value.ts';
 import { statementTokens } from './statement-tokens.ts';
+import { checkTemporal, durationParts, microsecondsOf } from './temporal-text.ts';
 
 /** A statement and parameters in the forms the engine's binding keeps without loss. */
 export interface EncodedStatement {
@@ -51,12 +52,16 @@ function isNative(value: Value): boolean {
   if (value instanceof Map)
     return [...value].every(([key, item]) => !key.startsWith('$') && isNative(item));
   if (isList(value)) return value.every(isNative);
-  return true;
+  return !(isTyped(value) && value.$type === 'Duration' && value.iso.includes('-'));
 }
 
 function toExpression(value: Value, part: (value: unknown) => string): string {
   if (isNative(value)) return part(toNative(value));
   if (typeof value === 'number') return Object.is(value, -0) ? '-0.0' : `${value}.0`;
+  if (isTyped(value) && value.$type === 'Duration') {
+    checkTemporal(value);
+    return durationExpression(value.iso);
+  }
   if (isList(value)) return `[${value.map((item) => toExpression(item, part)).join(', ')}]`;
   const entries = [...(value as ReadonlyMap<string, Value>)].map(
     ([key, item]) => `${quotedName(key)}: ${toExpression(item, part)}`,
@@ -84,40 +89,43 @@ function toNative(value: Value): unknown {
     for (const [key, item] of value) object[key] = toNative(item);
     return object;
   }
-  if (isTyped(value)) return temporalToNative(value);
+  if (isTyped(value)) return typedToNative(value);
   throw new StoreError('syntax', 'A parameter holds a value that Cypher has no type for.');
 }
 
-function temporalToNative(value: Extract<Value, { $type: string }>): unknown {
+function typedToNative(value: TypedValue): unknown {
+  if (value.$type === 'Point') return refusePoint(value);
+  if (!('iso' in value))
+    throw new StoreError('syntax', `A ${value.$type.toLowerCase()} can't be a parameter.`);
+  checkTemporal(value);
   switch (value.$type) {
     case 'Date':
       return { $date: value.iso };
-    case 'Time':
-    case 'LocalTime':
-      return { $time: value.iso };
     case 'Duration':
       return { $duration: value.iso };
-    case 'OffsetDateTime':
-      return { $zoned_datetime: value.iso };
     case 'LocalDateTime':
-      return { $timestamp_us: microseconds(value.iso) };
+      return { $timestamp_us: microsecondsOf(value.iso) };
+    case 'OffsetDateTime':
     case 'ZonedDateTime':
-    case 'Point':
-      throw new StoreError(
-        'unsupported',
-        `The embedded store has no ${value.$type} values. Connect a Neo4j server for them.`,
-      );
+      return { $zoned_datetime: value.iso };
     default:
-      throw new StoreError('syntax', `A ${value.$type.toLowerCase()} can't be a parameter.`);
+      return { $time: value.iso };
   }
 }
 
-function microseconds(iso: string): bigint {
-  const [, seconds = iso, fraction = ''] = /^(.*?)(?:\.(\d+))?$/.exec(iso) ?? [];
-  const milliseconds = Date.parse(`${seconds}Z`);
-  if (Number.isNaN(milliseconds))
-    throw new StoreError('syntax', `"${iso}" is not a local date and time.`);
-  return BigInt(milliseconds) * 1000n + BigInt(fraction.padEnd(6, '0').slice(0, 6));
+function refusePoint({ coordinates }: Point): never {
+  if (coordinates.length < 2 || coordinates.length > 3)
+    throw new StoreError('syntax', 'A point has two or three coordinates.');
+  throw new StoreError(
+    'unsupported',
+    'The embedded store has no points. Connect a Neo4j server for them.',
+  );
+}
+
+/** The engine misreads a sign before one part of a duration. */
+function durationExpression(iso: string): string {
+  const { months, days, nanos } = durationParts(iso);
+  return `duration({months: ${months}, days: ${days}, nanoseconds: ${nanos}})`;
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -41,19 +41,13 @@ function unsupported(reason: string): string {
   return `The embedded store can't run this statement (${reason}). Connect a Neo4j server to run it.`;
 }
 
-function codeOf(text: string, status: string | undefined): StoreErrorCode {
-  if (/constraint violation|still has (?:edges|relationships)|has connected|DETACH/i.test(text))
-    return 'constraint';
-  if (FOREIGN_NAME.test(text)) return 'unsupported';
-  if (
-    /panic|internal error|not (?:yet )?(?:supported|implemented)|unsupported|MiB of memory/i.test(
-      text,
-    )
-  )
+function codeOf(text: string, status = ''): StoreErrorCode {
+  if (/constraint violation/i.test(text)) return 'constraint';
+  if (FOREIGN_NAME.test(text) || /panic|internal error|MiB of memory/i.test(text))
     return 'unsupported';
-  if (status?.startsWith('40')) return 'unavailable';
-  if (/^(?:42|22)/.test(status ?? '')) return 'syntax';
-  return 'unsupported';
+  if (/^(?:42|22)/.test(status)) return 'syntax';
+  // A conflict with another write: the same work can succeed the next time.
+  return status.startsWith('40') ? 'unavailable' : 'unsupported';
 }
 
 /** Without the engine's prefixes and its drawing of the place. */

@@ -40,13 +40,11 @@ export function queryRows(
   };
   const wait = () => {
     if (cursor === undefined) resolveDone();
-    else idle = setTimeout(free, idleMs);
+    else idle = setTimeout(giveUp, idleMs);
   };
-  const fetch = async () => {
+  const fetch = async (from: number) => {
     clearTimeout(idle);
-    if (cursor === undefined)
-      throw new StoreError('timeout', 'The rest of this answer was not fetched in time.');
-    const page = await connection.request('page', { cursor });
+    const page = await connection.request('page', { cursor: from });
     cursor = page.cursor;
     wait();
     return page;
@@ -57,15 +55,23 @@ export function queryRows(
   });
   // Whoever reads the rows gets the same failure; the summary alone must not end the server.
   summary.catch(() => {});
+  let lateness: StoreError | undefined;
+  const giveUp = () => {
+    lateness = new StoreError('timeout', `Nobody asked for the next rows for ${idleMs} ms.`);
+    settle.reject(lateness);
+    free();
+  };
   async function* read(): AsyncGenerator<readonly Value[]> {
     started = true;
     try {
-      for (let page: PageReply = reply; ; page = await fetch()) {
+      for (let page: PageReply = reply; ; page = await fetch(page.cursor)) {
         for (const row of page.rows) {
           limit.checkSignal();
+          if (lateness !== undefined) throw lateness;
           yield row;
         }
         if (page.cursor === undefined) break;
+        if (lateness !== undefined) throw lateness;
       }
     } catch (error) {
       settle.reject(error);

@@ -1,10 +1,11 @@
-import type { QueryResult as EngineResult, GrafeoDB, WriteCounters } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction, WriteCounters } from '@grafeo-db/js';
 import type { Counters } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import { boundedStatement } from './bounded-statement.ts';
 import { type DecodedResult, decodeResult } from './decode-result.ts';
-import { type EncodedStatement, encodeParameters } from './encode-parameters.ts';
+import { encodeParameters } from './encode-parameters.ts';
 import { statementFailure } from './engine-errors.ts';
+import { pathParts } from './path-parts.ts';
 import type { RunRequest } from './protocol.ts';
 import { quoteKeywords } from './quote-keywords.ts';
 import { type StatementKind, statementKind } from './statement-kind.ts';
@@ -25,24 +26,11 @@ export async function runStatement(
 ): Promise<Finished> {
   const kind = statementKind(request.statement);
   refuse(kind, request);
-  const { maxRows = Number.POSITIVE_INFINITY } = request;
-  const statement =
-    kind === 'read' && Number.isFinite(maxRows)
-      ? boundedStatement(request.statement, maxRows + 1)
-      : request.statement;
-  const encoded = encodeParameters(quoteKeywords(statement), request.parameters);
-  const result = await run(database, transactions, request, kind, encoded).catch(
-    async (error: unknown) => {
-      throw await statementFailure(request.statement, error);
-    },
-  );
-  const rows = Math.min(result.length, maxRows);
-  return {
-    result: decodeResult(result),
-    rows,
-    truncated: result.length > rows,
-    counters: toCounters(result.counters),
-  };
+  try {
+    return await run(database, transactions, request, kind);
+  } catch (error) {
+    throw await statementFailure(request.statement, error);
+  }
 }
 
 function refuse(kind: StatementKind, { access, transaction }: RunRequest): void {
@@ -52,8 +40,7 @@ function refuse(kind: StatementKind, { access, transaction }: RunRequest): void 
       'The embedded store shows no plans. Connect a Neo4j server for EXPLAIN and PROFILE.',
     );
   if (kind === 'file') throw new StoreError('refused', 'LOAD CSV is not allowed.');
-  if (access === 'read' && kind !== 'read')
-    throw new StoreError('refused', 'This statement writes, which a read may not.');
+  if (access === 'read' && kind !== 'read') throw writes();
   if (kind === 'schema' && transaction !== undefined)
     throw new StoreError('refused', "Indexes and constraints can't change inside a transaction.");
 }
@@ -61,56 +48,60 @@ function refuse(kind: StatementKind, { access, transaction }: RunRequest): void 
 async function run(
   database: GrafeoDB,
   transactions: Transactions,
-  { access, transaction }: RunRequest,
+  request: RunRequest,
   kind: StatementKind,
-  { statement, parameters }: EncodedStatement,
-): Promise<EngineResult> {
-  if (transaction !== undefined) {
+): Promise<Finished> {
+  const { access, transaction: id } = request;
+  // The engine neither needs nor keeps a transaction around a change of schema.
+  if (kind === 'schema') return execute(database, request, kind);
+  if (id !== undefined) {
     try {
-      return await transactions.get(transaction).executeCypher(statement, parameters);
+      return await execute(transactions.get(id), request, kind);
     } catch (error) {
-      transactions.fail(transaction);
+      transactions.fail(id);
       throw error;
     }
   }
-  // The engine neither needs nor keeps a transaction around a change of schema.
-  if (kind === 'schema') return database.executeCypher(statement, parameters);
-  return access === 'read'
-    ? runRead(database, statement, parameters)
-    : runWrite(database, statement, parameters);
-}
-
-/** Whatever a read changed after all is taken back, and the read refused. */
-async function runRead(
-  database: GrafeoDB,
-  statement: string,
-  parameters: Record<string, unknown>,
-): Promise<EngineResult> {
   const transaction = database.beginTransaction();
   try {
-    const result = await transaction.executeCypher(statement, parameters);
-    if (Object.values(result.counters).some((count) => count > 0))
-      throw new StoreError('refused', 'This statement writes, which a read may not.');
-    return result;
+    const finished = await execute(transaction, request, kind);
+    if (access === 'write') transaction.commit();
+    else refuseChanges(finished.counters);
+    return finished;
   } finally {
-    transaction.rollback();
+    if (transaction.isActive) transaction.rollback();
   }
 }
 
-async function runWrite(
-  database: GrafeoDB,
-  statement: string,
-  parameters: Record<string, unknown>,
-): Promise<EngineResult> {
-  const transaction = database.beginTransaction();
-  try {
-    const result = await transaction.executeCypher(statement, parameters);
-    transaction.commit();
-    return result;
-  } catch (error) {
-    if (transaction.isActive) transaction.rollback();
-    throw error;
-  }
+async function execute(
+  engine: GrafeoDB | Transaction,
+  { statement, parameters, maxRows = Number.POSITIVE_INFINITY }: RunRequest,
+  kind: StatementKind,
+): Promise<Finished> {
+  const bounded =
+    kind === 'read' && Number.isFinite(maxRows)
+      ? boundedStatement(statement, maxRows + 1)
+      : statement;
+  const encoded = encodeParameters(quoteKeywords(bounded), parameters);
+  const result = await engine.executeCypher(encoded.statement, encoded.parameters);
+  const rows = Math.min(result.length, maxRows);
+  const decoded = decodeResult(result);
+  const parts = await pathParts(decoded, rows, (text, ids) => engine.executeCypher(text, ids));
+  return {
+    result: parts === undefined ? decoded : decodeResult(result, parts),
+    rows,
+    truncated: result.length > rows,
+    counters: toCounters(result.counters),
+  };
+}
+
+/** What a read changed although its words didn't tell is rolled back, and the read refused. */
+function refuseChanges(counters: Counters): void {
+  if (Object.values(counters).some((count) => count > 0)) throw writes();
+}
+
+function writes(): StoreError {
+  return new StoreError('refused', 'This statement writes, which a read may not.');
 }
 
 function toCounters(counters: WriteCounters): Counters {

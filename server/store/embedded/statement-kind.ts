@@ -63,7 +63,7 @@ const BEFORE_A_NAME = new Set([
  * stopped by the engine's change counters and a rollback (see `database-process.ts`).
  */
 export function statementKind(statement: string): StatementKind {
-  const tokens = statementTokens(statement).filter((token) => token.text !== ';');
+  const tokens = statementTokens(decoded(statement)).filter((token) => token.text !== ';');
   const first = tokens[0];
   if (first === undefined) return 'read';
   if (first.text === 'EXPLAIN' || first.text === 'PROFILE') return 'plan';
@@ -79,6 +79,13 @@ export function statementKind(statement: string): StatementKind {
     if (first.text === 'CREATE' && next?.kind === 'word' && isSchemaObject(tokens)) return 'schema';
   }
   return kind;
+}
+
+/** Neo4j reads `\u0045` as `E` anywhere in a statement; the engine doesn't, but who writes it means it. */
+function decoded(statement: string): string {
+  return statement.replace(/\\u+([0-9a-fA-F]{4})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /** `CREATE INDEX …` makes an index, `CREATE index = (a)` a path of that name. */
