@@ -29,7 +29,7 @@ export function clientFiles(directory: string): Router {
   router.use((request, response, next) => {
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') &&
-      path.posix.extname(request.path) === '' &&
+      isPlace(request.path) &&
       request.accepts(['html', 'json']) === 'html';
     if (!isPage) {
       next();
@@ -42,6 +42,12 @@ export function clientFiles(directory: string): Router {
     });
   });
   return router;
+}
+
+/** True for what the page may have put in the address: no file's name, nothing hidden. */
+function isPlace(address: string): boolean {
+  const place = decodeURIComponent(address);
+  return !place.includes('\0') && !/(^|\/)\./u.test(place) && path.posix.extname(place) === '';
 }
 
 const missing: RequestHandler = (request) => {
