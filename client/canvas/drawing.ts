@@ -2,10 +2,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { drawElements } from './draw-elements.ts';
 import type { Emphasis } from './emphasis.ts';
+import type { Positions } from './layout/layout-types.ts';
 import { markEmphasis } from './mark-emphasis.ts';
 import type { Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { type Arranged, createPlaces } from './places.ts';
+import { createPlaces } from './places.ts';
 import { labelScaleAt, scaleLabels } from './scale-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
@@ -31,6 +32,9 @@ const MANY = 400;
 
 /** Up to this many nodes there can be room for every label. */
 const ROOMY = 100;
+
+/** The largest label scale that the layout makes room for. */
+const ROOMIEST = 1.8;
 
 /** A drawing in `container`, empty until something is shown. */
 export function createDrawing(container: HTMLElement, start: { scheme: Scheme }): Drawing {
@@ -84,11 +88,10 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
         .nodes()
         .map((node) => [node.id(), { ...node.position(), above: node.hasClass('above') }] as const),
     );
-  const showAll = (eased: boolean) => {
+  const showAll = (eased: boolean, at: Positions = positions()) => {
     fitted = true;
-    const at = positions();
-    const roomy = Math.min(1.8, labelScaleAt(viewport.zoomFor(picture, at, labelScale)));
-    viewport.fit(picture, at, roomy, eased);
+    const scale = Math.min(ROOMIEST, labelScaleAt(viewport.zoomFor(picture, at, labelScale)));
+    viewport.fit(picture, at, scale, eased);
   };
   // A hand on the view ends its being fitted.
   cy.on('scrollzoom dragpan pinchzoom', () => {
@@ -96,13 +99,14 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
   });
 
   // In a small frame labels are drawn larger: drafts tell how much, so that there is room for it.
-  async function arrange(next: Picture, view: string): Promise<Arranged> {
+  async function arrange(next: Picture, view: string): Promise<Positions> {
     const aspect = viewport.aspect();
     let scale = labelScale;
-    if (next.nodes.length <= ROOMY && places.none(view)) {
+    if (next.nodes.length <= ROOMY && places.need(view, next) === 'all') {
+      scale = 1;
       for (let round = 0; round < 2; round++) {
         const draft = await places.draft(next, { aspect, labelScale: scale });
-        scale = Math.min(1.8, labelScaleAt(viewport.zoomFor(next, draft, scale)));
+        scale = Math.min(ROOMIEST, labelScaleAt(viewport.zoomFor(next, draft, scale)));
       }
     }
     return places.arrange(view, next, { aspect, labelScale: scale });
@@ -111,17 +115,19 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
   async function show(next: Picture, view: string, anew = false): Promise<void> {
     const mine = ++turn;
     const first = picture.nodes.length === 0;
-    const changed = view !== shownView;
     if (anew) places.forget(view);
+    const before = positions();
     const arranged = await arrange(next, view);
     if (mine !== turn) return;
+    const changed = view !== shownView || moved(before, arranged);
     picture = next;
     shownView = view;
-    await drawElements(cy, next, arranged.positions, { still: still.matches || first });
+    // The frame moves along with what is in it.
+    if (!first && (changed || !viewport.holds(next, arranged))) showAll(true, arranged);
+    await drawElements(cy, next, arranged, { still: still.matches || first });
     if (mine !== turn) return;
+    if (first) showAll(false);
     relabel();
-    const inSight = arranged.added.length === 0 || viewport.holds(next, arranged.positions);
-    if (first || changed || anew || !inSight) showAll(!first);
     relabelSoon();
   }
 
@@ -135,7 +141,11 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
       if (fitted && picture.nodes.length > 0) showAll(false);
     },
     tidy: () => show(picture, shownView, true),
-    mark: (emphasis, pointed, cursor) => markEmphasis(cy, emphasis, pointed, cursor),
+    mark(emphasis, pointed, cursor) {
+      markEmphasis(cy, emphasis, pointed, cursor);
+      // What is selected comes first where labels compete.
+      if (pointed === undefined) relabelSoon();
+    },
     setScheme(next) {
       if (next === scheme) return;
       scheme = next;
@@ -147,4 +157,12 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
       cy.destroy();
     },
   };
+}
+
+// Whether what stays goes elsewhere: then the frame goes with it.
+function moved(before: Positions, after: Positions): boolean {
+  return [...before].some(([id, { x, y }]) => {
+    const at = after.get(id);
+    return at !== undefined && Math.hypot(at.x - x, at.y - y) > 1;
+  });
 }

@@ -1,15 +1,10 @@
-/** Where nodes are, for each view; what has a place keeps it. */
+/** Where nodes are, for each view. The same things are always in the same places. */
 import { boxOf } from './frame.ts';
 import type { LayoutNode, Positions, Spot } from './layout/layout-types.ts';
 import { runLayout } from './layout/run-layout.ts';
+import { linksOf } from './links-of.ts';
 import { labelOf } from './measure-label.ts';
 import type { Picture } from './picture.ts';
-
-export interface Arranged {
-  readonly positions: Positions;
-  /** Ids that had no place before. */
-  readonly added: readonly string[];
-}
 
 export interface LayoutFrame {
   /** Width by height. */
@@ -18,93 +13,115 @@ export interface LayoutFrame {
   readonly labelScale: number;
 }
 
+/**
+ * What a picture needs: nothing, when it was laid out before or only lost nodes; `some` new nodes
+ * placed around those that are there; other `labels` given room; or `all` laid out.
+ */
+export type Need = 'nothing' | 'some' | 'labels' | 'all';
+
 export interface Places {
-  /** Gives a place to whatever of the picture has none; the rest stays. */
-  arrange(view: string, picture: Picture, frame: LayoutFrame): Promise<Arranged>;
+  need(view: string, picture: Picture): Need;
+  /** Gives every node of the picture its place. */
+  arrange(view: string, picture: Picture, frame: LayoutFrame): Promise<Positions>;
   /** Where a first layout would put the picture, roughly; nothing is kept. */
   draft(picture: Picture, frame: LayoutFrame): Promise<Positions>;
-  /** Whether nothing of a view has a place yet. */
-  none(view: string): boolean;
-  /** Keeps a node where a hand put it. */
+  /** Keeps a node where a hand put it, whatever is around it. */
   pin(view: string, id: string, at: { x: number; y: number }): void;
+  /** Lets go of everything in a view. */
   forget(view: string): void;
 }
 
+/** More than this share of new nodes, and everything makes way. */
+const MANY = 0.3;
+
+interface Shown {
+  spots: Map<string, Spot>;
+  names: Map<string, string>;
+  readonly known: Map<string, ReadonlyMap<string, Spot>>;
+  readonly pins: Map<string, Spot>;
+}
+
 export function createPlaces(): Places {
-  const views = new Map<string, Map<string, Spot>>();
-  const pinned = new Set<string>();
-  const of = (view: string) => {
-    const places = views.get(view) ?? new Map<string, Spot>();
-    views.set(view, places);
-    return places;
+  const views = new Map<string, Shown>();
+  const of = (view: string): Shown => {
+    const shown = views.get(view) ?? {
+      spots: new Map(),
+      names: new Map(),
+      known: new Map(),
+      pins: new Map(),
+    };
+    views.set(view, shown);
+    return shown;
+  };
+
+  const need = (view: string, { nodes }: Picture): Need => {
+    const { spots, names, known } = of(view);
+    if (known.has(keyOf(nodes))) return 'nothing';
+    const added = nodes.filter(({ id }) => !spots.has(id)).length;
+    if (added > nodes.length * MANY) return 'all';
+    if (added > 0) return 'some';
+    return nodes.some(({ id, name }) => names.get(id) !== name) ? 'labels' : 'nothing';
   };
 
   return {
-    async arrange(view, picture, { aspect, labelScale }) {
-      const places = of(view);
-      const added = picture.nodes.filter(({ id }) => !places.has(id)).map(({ id }) => id);
-      if (added.length > 0) {
-        // A handful finds room around what is there; many need everything to make way.
-        const many = added.length > picture.nodes.length * 0.3;
-        const nodes = picture.nodes.map((node): LayoutNode => {
-          const at = places.get(node.id);
-          const fixed = at !== undefined && (!many || pinned.has(`${view} ${node.id}`));
-          return {
-            id: node.id,
-            ...boxOf(node, labelOf(node), labelScale),
-            ...(at ? { at } : {}),
-            fixed,
-          };
+    need,
+    async arrange(view, picture, frame) {
+      const shown = of(view);
+      const { pins } = shown;
+      const wanted = need(view, picture);
+      const key = keyOf(picture.nodes);
+      const before = new Map([...shown.spots, ...(shown.known.get(key) ?? [])]);
+      let spots: ReadonlyMap<string, Spot> = before;
+      if (wanted !== 'nothing') {
+        const request = requestOf(picture, frame, ({ id }) => {
+          const at = pins.get(id) ?? (wanted === 'all' ? undefined : before.get(id));
+          return { at, fixed: pins.has(id) || wanted === 'some' };
         });
-        const links = linksOf(picture);
-        for (const [id, at] of await runLayout({ nodes, links, aspect, draft: false }))
-          places.set(id, at);
+        spots = await runLayout(request);
       }
-      const positions = new Map(
+      const kept = new Map(
         picture.nodes.flatMap(({ id }) => {
-          const at = places.get(id);
-          return at ? [[id, at] as const] : [];
+          const spot = pins.get(id) ?? spots.get(id);
+          return spot ? [[id, spot] as const] : [];
         }),
       );
-      return { positions, added };
+      shown.known.set(key, kept);
+      shown.spots = new Map([...shown.spots, ...kept]);
+      shown.names = new Map([...shown.names, ...picture.nodes.map((n) => [n.id, n.name] as const)]);
+      return kept;
     },
-    draft(picture, { aspect, labelScale }) {
-      const nodes = picture.nodes.map(
-        (node): LayoutNode => ({
-          id: node.id,
-          ...boxOf(node, labelOf(node), labelScale),
-          fixed: false,
-        }),
-      );
-      return runLayout({ nodes, links: linksOf(picture), aspect, draft: true });
+    draft(picture, frame) {
+      const request = requestOf(picture, frame, () => ({ at: undefined, fixed: false }));
+      return runLayout({ ...request, draft: true });
     },
-    none: (view) => of(view).size === 0,
-    pin(view, id, at) {
-      pinned.add(`${view} ${id}`);
-      const above = of(view).get(id)?.above ?? false;
-      of(view).set(id, { x: at.x, y: at.y, above });
+    pin(view, id, { x, y }) {
+      const { spots, pins } = of(view);
+      const spot = { x, y, above: spots.get(id)?.above ?? false };
+      pins.set(id, spot);
+      spots.set(id, spot);
     },
     forget(view) {
       views.delete(view);
-      for (const key of [...pinned]) if (key.startsWith(`${view} `)) pinned.delete(key);
     },
   };
 }
 
-// A node with few lines hangs closely on them; one with many is not torn by each.
-function linksOf({ nodes, edges }: Picture) {
-  const degrees = new Map(nodes.map(({ id }) => [id, 0]));
-  for (const { source, target } of edges) {
-    degrees.set(source, (degrees.get(source) ?? 0) + 1);
-    degrees.set(target, (degrees.get(target) ?? 0) + 1);
-  }
-  return edges.map(({ source, target, strong, contact }) => {
-    const few = Math.min(degrees.get(source) ?? 1, degrees.get(target) ?? 1);
-    return {
-      source,
-      target,
-      strength: Math.min(1, (strong ? 1.3 : 0.75) / Math.max(1, few) ** 0.7),
-      room: contact ? 70 : 0,
-    };
+function requestOf(
+  picture: Picture,
+  { aspect, labelScale }: LayoutFrame,
+  stand: (node: Picture['nodes'][number]) => { at: Spot | undefined; fixed: boolean },
+) {
+  const nodes = picture.nodes.map((node): LayoutNode => {
+    const { at, fixed } = stand(node);
+    const box = boxOf(node, labelOf(node), labelScale);
+    return { id: node.id, ...box, ...(at ? { at } : {}), fixed: fixed && at !== undefined };
   });
+  return { nodes, links: linksOf(picture), aspect, draft: false };
+}
+
+function keyOf(nodes: Picture['nodes']): string {
+  return nodes
+    .map(({ id, name }) => `${id}\t${name}`)
+    .sort()
+    .join('\n');
 }

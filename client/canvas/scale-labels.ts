@@ -34,7 +34,7 @@ export function scaleLabels(cy: Core, picture: Picture, before: number): number 
     const { x, y } = drawn.position();
     const { size, priority } = SHAPES[node.kind];
     const half = size / 2;
-    const held = drawn.hasClass('chosen') ? 100 : 0;
+    const held = drawn.hasClass('chosen') ? 100 : drawn.hasClass('dim') ? -100 : 0;
     return [
       {
         id: node.id,

@@ -30,6 +30,8 @@ const ar = {
   expandedAll: (name: string, total: string) =>
     `\u2068${name}\u2069: يظهر كل ما يتصل به (${total})`,
   nothingNew: (name: string) => `كل ما يتصل بـ\u2068${name}\u2069 ظاهر في الرسم`,
+  filtered: (name: string, total: string, hidden: string) =>
+    `يتصل بـ\u2068${name}\u2069 ${total}، منها ${hidden} أخفتها خيارات الدليل`,
   more: 'أظهِر المزيد',
   expandFailed: 'تعذّر إظهار ما يتصل به. أعد المحاولة.',
   connections: (name: string, kind: string, count: string) =>
@@ -66,6 +68,8 @@ const en: typeof ar = {
   expanded: (name, shown, total) => `\u2068${name}\u2069: ${shown} shown of ${total}`,
   expandedAll: (name, total) => `\u2068${name}\u2069: everything connected is shown (${total})`,
   nothingNew: (name) => `Everything connected to \u2068${name}\u2069 is in the picture`,
+  filtered: (name, total, hidden) =>
+    `\u2068${name}\u2069: ${total} connected, ${hidden} of them hidden by the legend`,
   more: 'Show more',
   expandFailed: 'What is connected could not be fetched. Try again.',
   connections: (name, kind, count) => `\u2068${name}\u2069, ${kind}, connections: ${count}`,

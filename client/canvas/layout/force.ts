@@ -33,7 +33,7 @@ const GAP = 10;
 /** Lays out small graphs from several beginnings and keeps the least tangled. */
 export function layout(request: LayoutRequest): Positions {
   const free = request.nodes.filter((node) => !node.fixed).length;
-  const fresh = !request.draft && request.nodes.every((node) => node.at === undefined);
+  const fresh = !request.draft && !request.nodes.some(({ at, fixed }) => at && !fixed);
   const attempts = fresh ? (free <= 40 ? 32 : free <= 60 ? 12 : free <= 100 ? 6 : 1) : 1;
   let best: { points: readonly Point[]; tangle: number } | undefined;
   for (let seed = 1; seed <= attempts; seed++) {
@@ -58,14 +58,15 @@ function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
     const [from, to] = [byId.get(source), byId.get(target)];
     return from && to ? [{ source: from, target: to, strength, room }] : [];
   });
-  const movable = points.some((point) => point.fixed) ? 0.6 : 1;
+  const placed = nodes.every(({ at }) => at !== undefined);
+  const movable = placed ? 0.08 : points.some((point) => point.fixed) ? 0.6 : 1;
   const ticks = points.length <= 200 ? 260 : points.length <= 500 ? 160 : 100;
   // A wide frame pulls harder up and down than sideways.
   const pull = 0.075;
   const simulation = forceSimulation(points)
     .randomSource(random)
     .alpha(movable)
-    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .alphaDecay(1 - (0.001 / movable) ** (1 / ticks))
     .velocityDecay(0.35)
     .force(
       'link',
