@@ -1,13 +1,11 @@
 import type { GraphNode } from '../../contract/graph.ts';
 import { ROLES } from '../../contract/model.ts';
-import { goTo } from '../actions/go-to.ts';
 import { Local } from '../i18n/Name.tsx';
-import { nodeName } from '../i18n/node-names.ts';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import classes from './Details.module.css';
 import { MeetingLine, PartOf } from './MeetingWords.tsx';
-import { NodeLink, NodeLinks } from './NodeLink.tsx';
+import { IdLink, NodeLink, NodeLinks } from './NodeLink.tsx';
 import { evidenceOf, wordsOf } from './neighbourhood.ts';
 import { Row } from './Row.tsx';
 import type { Item, ItemOf, SectionId } from './section.ts';
@@ -79,7 +77,7 @@ function PostRow({
 }
 
 function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
-  const { t, language, count } = useSpeech();
+  const { language, count } = useSpeech();
   const { id, node, names, meetings } = item;
   const name = names[language] ?? names.ar ?? names.en ?? id;
   return (
@@ -91,13 +89,9 @@ function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
           {node ? (
             <NodeLink node={node} />
           ) : (
-            <button
-              type="button"
-              className={classes.link}
-              onClick={() => void goTo(id).catch(() => undefined)}
-            >
+            <IdLink id={id}>
               <bdi>{name}</bdi>
-            </button>
+            </IdLink>
           )}
           {item.count > 1 && <span className={classes.count}>{count('meeting', item.count)}</span>}
         </>
@@ -105,15 +99,7 @@ function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
     >
       {meetings.map((facts) => (
         <div key={facts.node.id} className={classes.met}>
-          <button
-            type="button"
-            className={classes.link}
-            title={nodeName(facts.node, language).text}
-            onClick={() => void goTo(facts.node.id).catch(() => undefined)}
-          >
-            {facts.kind ? t(`meetingKind.${facts.kind}`) : nodeName(facts.node, language).text}
-          </button>
-          <MeetingLine facts={facts} withKind={false} />
+          <MeetingLine facts={facts} linked />
           {facts.partOf.map((part) => (
             <div key={part.node.id} className={classes.more}>
               <PartOf part={part} />

@@ -4,20 +4,22 @@ import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import classes from './Details.module.css';
 import { happensSomewhere, type MeetingFacts } from './meeting-facts.ts';
-import { NodeLink } from './NodeLink.tsx';
+import { IdLink, NodeLink } from './NodeLink.tsx';
 import { type Link, wordsOf } from './neighbourhood.ts';
 
 /** How, when and where in one line: "Phone call · date not reported". */
 export function MeetingLine({
   facts,
-  withKind = true,
+  linked = false,
 }: {
   readonly facts: MeetingFacts;
-  readonly withKind?: boolean;
+  /** Whether the kind leads to the meeting, where its title is not beside it. */
+  readonly linked?: boolean;
 }) {
   const { t, date } = useSpeech();
   const parts: ReactNode[] = [];
-  if (withKind && facts.kind) parts.push(t(`meetingKind.${facts.kind}`));
+  const kind = facts.kind ? t(`meetingKind.${facts.kind}`) : t('kind.Meeting');
+  parts.push(linked ? <IdLink id={facts.node.id}>{kind}</IdLink> : kind);
   if (facts.status && facts.status !== 'held') parts.push(t(`meetingStatus.${facts.status}`));
   parts.push(date(facts.date));
   if (facts.places.length > 0) parts.push(<Places places={facts.places} />);

@@ -53,7 +53,6 @@ export function ListView() {
           aria-label={t('list.filter')}
           placeholder={t('list.filter')}
           value={typed}
-          dir="auto"
           onChange={(event) => setTyped(event.currentTarget.value)}
           rightSection={
             typed !== '' && (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../contract/reports.ts';
 import { select } from '../actions/select.ts';
 import { showSpan } from '../actions/show-span.ts';
@@ -6,11 +6,13 @@ import { useSpeech } from '../i18n/use-speech.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { supportsAny } from './pointed-at.ts';
 import classes from './Report.module.css';
-import { type Opened, SpanMenu } from './SpanMenu.tsx';
+import type { Opened } from './SpanMenu.tsx';
 import { Stretch } from './Stretch.tsx';
 import { overlaps, type Segment, segmentText } from './segments.ts';
 import { type Supported, segmentKinds, supportedBy } from './span-kinds.ts';
 import { useScrollTo } from './use-scroll-to.ts';
+
+const SpanMenu = lazy(async () => ({ default: (await import('./SpanMenu.tsx')).SpanMenu }));
 
 /** A report's text in its own language and direction, what supports the graph marked. */
 export function ReportText({
@@ -109,7 +111,11 @@ export function ReportText({
           );
         })}
       </article>
-      {opened && <SpanMenu opened={opened} pick={pick} close={() => setOpened(null)} />}
+      {opened && (
+        <Suspense>
+          <SpanMenu opened={opened} pick={pick} close={() => setOpened(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -48,7 +48,6 @@ export function SearchBox() {
           rightSection={<Side typed={typed} waiting={waiting} clear={() => setTyped('')} />}
           rightSectionWidth={typed === '' ? 72 : 40}
           rightSectionPointerEvents={typed === '' ? 'none' : 'auto'}
-          dir="auto"
           enterKeyHint="search"
           onChange={(event) => {
             setTyped(event.currentTarget.value);

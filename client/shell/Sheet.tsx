@@ -13,7 +13,7 @@ type Tab = (typeof TABS)[number];
 export function Sheet(areas: Readonly<Record<Tab, ReactNode>>) {
   const { t } = useSpeech();
   const sheet = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState<Height>('half');
+  const [height, setHeight] = useState<Height>('low');
   const [tab, setTab] = useState<Tab>('finder');
   const [dragged, setDragged] = useState<number | null>(null);
 
