@@ -2,6 +2,7 @@ import { kindOf, type NodeKind } from '../../../contract/model.ts';
 import type { SearchMatch } from '../../../contract/search.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import type { Value } from '../../store/value.ts';
+import { orderedLabels } from '../graph/graph-element.ts';
 import { nationalityForms } from './nationality.ts';
 
 /** Words that lead to a node, in both languages. */
@@ -99,7 +100,7 @@ export function entryOf([id, labels, ar, en, aliases]: readonly Value[]): Search
   for (const alias of Array.isArray(aliases) ? aliases : []) {
     if (typeof alias === 'string') fields.push(aliasField(alias));
   }
-  return { id, kind, labels: names.sort(), nameAr, nameEn, fields, posts: [] };
+  return { id, kind, labels: orderedLabels(names), nameAr, nameEn, fields, posts: [] };
 }
 
 function aliasField(alias: string): SearchField {

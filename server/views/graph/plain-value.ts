@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isTyped, type Value, type ValueMap } from '../store/value.ts';
+import { isTyped, type Value, type ValueMap } from '../../store/value.ts';
 
 type Json = z.infer<ReturnType<typeof z.json>>;
 

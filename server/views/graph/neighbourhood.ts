@@ -1,0 +1,84 @@
+import type { GraphQuery, Subgraph } from '../../../contract/graph.ts';
+import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
+import { readAll } from '../../store/read-all.ts';
+import type { Value } from '../../store/value.ts';
+import { ofEachKind, readNodes, readRelationshipsAmong } from './read-elements.ts';
+
+// Reports are not drawn, and nothing leads to them; the lists spare the store a row a neighbour.
+const NEIGHBOURS = ofEachKind(
+  (kind) =>
+    `MATCH (n:${kind})--(m) WHERE n.id IN $ids WITH m, count(*) AS links ` +
+    'RETURN collect([m.id, links, COUNT { (m)--() }]) AS neighbours',
+);
+
+export interface Neighbour {
+  readonly id: string;
+  /** Relationships to the nodes it neighbours. */
+  readonly links: number;
+  /** Relationships in all. */
+  readonly degree: number;
+}
+
+/**
+ * What is around a node, nearer and more connected first; nothing when there is no such node.
+ * `omitted` counts the neighbours (with `depth` 2, of those given) that the limit left out, and
+ * the relationships that lead to them.
+ */
+export async function neighbourhood(
+  store: GraphStore,
+  around: string,
+  { depth, limit }: Pick<GraphQuery, 'depth' | 'limit'>,
+  options: QueryOptions,
+): Promise<Subgraph> {
+  const omitted = { nodes: 0, relationships: 0 };
+  const chosen = new Set([around]);
+  let ring: readonly string[] = [around];
+  for (let step = 1; step <= depth && ring.length > 0; step += 1) {
+    const found = await readNeighbours(store, ring, options);
+    const next = found.filter(({ id }) => !chosen.has(id)).sort(step === 1 ? byDegree : byLinks);
+    const taken = next.slice(0, limit - chosen.size);
+    for (const { links } of next.slice(taken.length)) {
+      omitted.nodes += 1;
+      omitted.relationships += links;
+    }
+    ring = taken.map(({ id }) => id);
+    for (const id of ring) chosen.add(id);
+  }
+  const ids = [...chosen];
+  return {
+    nodes: await readNodes(store, ids, options),
+    relationships: await readRelationshipsAmong(store, ids, options),
+    omitted,
+  };
+}
+
+async function readNeighbours(
+  store: GraphStore,
+  ids: readonly string[],
+  options: QueryOptions,
+): Promise<Neighbour[]> {
+  const rows = await readAll(store, NEIGHBOURS, { ids }, options);
+  return neighboursOf(rows);
+}
+
+/** Rows of one list of `[id, links, degree]` each, as neighbours; links of the same one are added up. */
+export function neighboursOf(rows: readonly (readonly Value[])[]): Neighbour[] {
+  const found = new Map<string, Neighbour>();
+  for (const [list] of rows) {
+    for (const item of Array.isArray(list) ? list : []) {
+      const [id, links, degree] = Array.isArray(item) ? item : [];
+      if (typeof id !== 'string') continue;
+      const before = found.get(id)?.links ?? 0;
+      found.set(id, { id, links: before + Number(links), degree: Number(degree) });
+    }
+  }
+  return [...found.values()];
+}
+
+function byDegree(a: Neighbour, b: Neighbour): number {
+  return b.degree - a.degree || (a.id < b.id ? -1 : 1);
+}
+
+function byLinks(a: Neighbour, b: Neighbour): number {
+  return b.links - a.links || byDegree(a, b);
+}
