@@ -2,7 +2,7 @@ import type { Parameters } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import { isTyped, type Point, type TypedValue, type Value } from '../value.ts';
 import { statementTokens } from './statement-tokens.ts';
-import { checkTemporal, durationParts, microsecondsOf } from './temporal-text.ts';
+import { checkTemporal, durationExpression, microsecondsOf } from './temporal-text.ts';
 
 /** A statement and parameters in the forms the engine's binding keeps without loss. */
 export interface EncodedStatement {
@@ -120,12 +120,6 @@ function refusePoint({ coordinates }: Point): never {
     'unsupported',
     'The embedded store has no points. Connect a Neo4j server for them.',
   );
-}
-
-/** The engine misreads a sign before one part of a duration. */
-function durationExpression(iso: string): string {
-  const { months, days, nanos } = durationParts(iso);
-  return `duration({months: ${months}, days: ${days}, nanoseconds: ${nanos}})`;
 }
 
 function isList(value: Value): value is readonly Value[] {

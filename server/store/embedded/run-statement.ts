@@ -9,6 +9,7 @@ import { pathParts } from './path-parts.ts';
 import type { RunRequest } from './protocol.ts';
 import { quoteKeywords } from './quote-keywords.ts';
 import { type StatementKind, statementKind } from './statement-kind.ts';
+import { temporalLiterals } from './temporal-literals.ts';
 import type { Transactions } from './transactions.ts';
 
 /** A statement that ran to its end: its rows, the first `rows` of which are to be delivered. */
@@ -82,7 +83,7 @@ async function execute(
     kind === 'read' && Number.isFinite(maxRows)
       ? boundedStatement(statement, maxRows + 1)
       : statement;
-  const encoded = encodeParameters(quoteKeywords(bounded), parameters);
+  const encoded = encodeParameters(temporalLiterals(quoteKeywords(bounded)), parameters);
   const result = await engine.executeCypher(encoded.statement, encoded.parameters);
   const rows = Math.min(result.length, maxRows);
   const decoded = decodeResult(result);

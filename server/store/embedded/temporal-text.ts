@@ -44,8 +44,13 @@ export function durationText(months: bigint, days: bigint, nanos: bigint): strin
   return date === '' ? 'PT0S' : `P${date}`;
 }
 
-/** The parts of a duration's text. */
-export function durationParts(iso: string): { months: bigint; days: bigint; nanos: bigint } {
+/** A duration in Cypher, in parts: the engine misreads a sign before one part of a text. */
+export function durationExpression(iso: string): string {
+  const { months, days, nanos } = durationParts(iso);
+  return `duration({months: ${months}, days: ${days}, nanoseconds: ${nanos}})`;
+}
+
+function durationParts(iso: string): { months: bigint; days: bigint; nanos: bigint } {
   const [, y, mo, w, d, h, mi, s] = DURATION.exec(iso) ?? [];
   const whole = (text: string | undefined) => BigInt(text ?? 0);
   const [, minus = '', seconds = '0', fraction = ''] =
@@ -72,6 +77,11 @@ const FORMS: Record<Temporal['$type'], RegExp> = {
   ZonedDateTime: new RegExp(`^${DATE}T${CLOCK}${OFFSET}?\\[[^\\]]+\\]$`),
   Duration: DURATION,
 };
+
+/** True for a text of the form that Cypher writes such values in. */
+export function isTemporal({ $type, iso }: Temporal): boolean {
+  return FORMS[$type].test(iso);
+}
 
 /** Fails with `syntax` for what is no such value, with `unsupported` for what the engine can't keep. */
 export function checkTemporal({ $type, iso }: Temporal): void {
