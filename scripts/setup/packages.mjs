@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inProject } from './project.mjs';
-import { lastLines, run } from './run.mjs';
+import { firstLines, run } from './run.mjs';
 import { step } from './say.mjs';
 import { SetupError } from './setup-error.mjs';
 
@@ -56,7 +56,7 @@ export async function ensurePackages() {
     if (ok) return;
     throw new SetupError({
       what: 'The packages could not be installed',
-      why: lastLines(output) || 'npm gave no reason',
+      why: firstLines(output) || 'npm gave no reason',
       help: 'npm ci --include=dev --ignore-scripts   (shows the whole story)',
     });
   });

@@ -67,11 +67,16 @@ export function runInTerminal(command, args, options = {}) {
   });
 }
 
+/** The beginning of a program's output: its first lines that say something. */
+export function firstLines(output, count = 12) {
+  return sayingLines(output).slice(0, count).join('\n       ');
+}
+
 /** The end of a program's output: its last lines that say something. */
 export function lastLines(output, count = 12) {
-  return output
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-count)
-    .join('\n       ');
+  return sayingLines(output).slice(-count).join('\n       ');
+}
+
+function sayingLines(output) {
+  return output.split('\n').filter((line) => !/^(npm error)?\s*$/u.test(line));
 }

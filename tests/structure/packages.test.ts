@@ -13,6 +13,7 @@ const lockSchema = z.object({
       optional: z.boolean().optional(),
       engines: z.record(z.string(), z.string()).optional(),
       dependencies: z.record(z.string(), z.string()).optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
 });
@@ -144,6 +145,13 @@ describe('packages', () => {
   it('that the server needs come without the tools', () => {
     expect(production().length).toBeGreaterThan(0);
     expect(production().map(([place]) => nameOf(place))).not.toContain('typescript');
+  });
+
+  it('are locked with their binaries for every platform (else run npm run complete-lock)', () => {
+    const wanted = [...locked.values()].flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    expect(wanted.filter((name) => !locked.has(`node_modules/${name}`))).toEqual([]);
   });
 
   it('are installed as the lock file says', () => {
