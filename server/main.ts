@@ -56,6 +56,10 @@ async function main(): Promise<void> {
     }),
   );
 
+  let knownAway = (): void => {};
+  const away = new Promise<void>((resolve) => {
+    knownAway = resolve;
+  });
   const ready = keepTrying(
     async () => {
       await store.prepare();
@@ -67,10 +71,13 @@ async function main(): Promise<void> {
     {
       signal: stopping.signal,
       pauseMs: STORE_PAUSE_MS,
-      away: (error) => log.warn({ code: error.code }, `the store is away: ${error.message}`),
+      away: (error) => {
+        knownAway();
+        log.warn({ code: error.code }, `the store is away: ${error.message}`);
+      },
     },
   );
-  await Promise.race([ready, wait(STORE_WAIT_MS)]);
+  await Promise.race([ready, away, wait(STORE_WAIT_MS)]);
   ready.catch((error: unknown) => log.error({ err: error }, 'the graph could not be prepared'));
 
   const address = await listen(server, settings.host, settings.port);

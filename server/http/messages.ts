@@ -7,6 +7,7 @@ export type DetailKey =
   | 'no-route'
   | 'no-report'
   | 'no-node'
+  | 'no-actor'
   | 'no-database'
   | 'no-page'
   | 'body-limit'
@@ -66,7 +67,8 @@ const ARABIC: Words = {
   details: {
     'no-route': (path) => `لا يوجد شيء على العنوان ${path}.`,
     'no-report': (id) => `لا يوجد تقرير بالمعرّف ${id}.`,
-    'no-node': (id) => `لا توجد عقدة بالمعرّف ${id}.`,
+    'no-node': (id) => `لا يوجد في الشبكة ما معرّفه ${id}.`,
+    'no-actor': (id) => `لا يوجد شخص أو جهة بالمعرّف ${id}.`,
     'no-database': (name) => `لا توجد قاعدة بيانات باسم ${name}.`,
     'no-page': () => 'لم تُبنَ الصفحة بعد. شغّل: npm run build',
     'body-limit': (bytes) => `الحد الأقصى لحجم الطلب هنا ${bytes} بايت.`,
@@ -130,7 +132,8 @@ const ENGLISH: Words = {
   details: {
     'no-route': (path) => `There is nothing at ${path}.`,
     'no-report': (id) => `There is no report with the id ${id}.`,
-    'no-node': (id) => `There is no node with the id ${id}.`,
+    'no-node': (id) => `There is nothing with the id ${id} in the graph.`,
+    'no-actor': (id) => `There is no person or body with the id ${id}.`,
     'no-database': (name) => `There is no database called ${name}.`,
     'no-page': () => 'The page is not built yet. Run: npm run build',
     'body-limit': (bytes) => `A body may have ${bytes} bytes here.`,

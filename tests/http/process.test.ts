@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '../support/live-server.ts';
+import { wipeNeo4j } from '../support/neo4j.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ENDLESS =
@@ -143,5 +144,37 @@ describe('server/main.ts', () => {
     server.child.kill('SIGTERM');
     expect(await server.exited()).toBe(0);
     expect(server.stderr()).not.toContain('a-secret-password');
+  });
+
+  it.runIf(inject('neo4j') !== null)('makes ready and fills Neo4j once it is back', async () => {
+    const access = inject('neo4j');
+    if (!access) return;
+    await wipeNeo4j(access);
+    const real = new URL(access.uri);
+    const port = await freePort();
+    const server = run({
+      NEO4J_URI: `bolt://127.0.0.1:${port}`,
+      NEO4J_USERNAME: access.username,
+      NEO4J_PASSWORD: access.password,
+    });
+    const url = await server.address();
+    expect((await fetch(`${url}/api/health`)).status).toBe(503);
+
+    const bridge = createServer((near) => {
+      const far = connect(Number(real.port), real.hostname);
+      near.pipe(far).pipe(near);
+      near.on('error', () => far.destroy());
+      far.on('error', () => near.destroy());
+    });
+    bridge.listen(port, '127.0.0.1');
+    const reports = async () => {
+      const health = await (await fetch(`${url}/api/health`)).json();
+      return health.counts?.reports;
+    };
+    await expect.poll(reports, { timeout: 30_000, interval: 200 }).toBe(1);
+    server.child.kill('SIGTERM');
+    expect(await server.exited()).toBe(0);
+    bridge.close();
+    await wipeNeo4j(access);
   });
 });

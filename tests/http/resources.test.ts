@@ -105,7 +105,8 @@ describeEachStore('the resources', (open, kind) => {
     const reply = metReplySchema.parse((await get(`/api/met?of=${of}&limit=1`)).body);
     expect(reply.of).toBe(of);
     expect(reply.met.length).toBeLessThanOrEqual(1);
-    expect((await get('/api/met?of=nobody-of-this-name')).status).toBeOneOf([200, 404]);
+    const nobody = await get('/api/met?of=nobody-of-this-name');
+    expect(nobody).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
   it('give a bounded part of the graph', async () => {
@@ -115,6 +116,8 @@ describeEachStore('the resources', (open, kind) => {
     const ids = part.nodes.map((node) => node.id);
     const same = subgraphSchema.parse((await get(`/api/graph?ids=${ids.join(',')}`)).body);
     expect(same.nodes.map((node) => node.id).sort()).toEqual([...ids].sort());
+    const nothing = await get('/api/graph?around=nobody-of-this-name');
+    expect(nothing).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
   it('refuse a document with a wrong quote whole, and name its place', async () => {
