@@ -22,7 +22,6 @@ export async function drawElements(
     ...edgeDefinitions(picture.edges),
   ];
   const entering: string[] = [];
-  cy.stop(true);
   cy.nodes().stop(true);
   cy.batch(() => {
     cy.elements()

@@ -46,6 +46,8 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
   let turn = 0;
   let fitted = true;
 
+  // It warns of lines too short to draw, as when new nodes grow out of one another.
+  cytoscape.warnings(false);
   const cy = cytoscape({
     container,
     style: stylesheet({ scheme, labelScale, motion: !still.matches }),

@@ -34,7 +34,7 @@ const GAP = 10;
 export function layout(request: LayoutRequest): Positions {
   const free = request.nodes.filter((node) => !node.fixed).length;
   const fresh = !request.draft && !request.nodes.some(({ at, fixed }) => at && !fixed);
-  const attempts = fresh ? (free <= 40 ? 32 : free <= 60 ? 12 : free <= 100 ? 6 : 1) : 1;
+  const attempts = fresh ? (free <= 40 ? 24 : free <= 60 ? 8 : free <= 100 ? 4 : 1) : 1;
   let best: { points: readonly Point[]; tangle: number } | undefined;
   for (let seed = 1; seed <= attempts; seed++) {
     const { points, ties } = settle(request, seed);

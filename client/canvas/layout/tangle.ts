@@ -4,6 +4,8 @@ import type { Box } from './boxes.ts';
 interface Line {
   readonly source: Box;
   readonly target: Box;
+  /** More than nothing where something stands at its middle. */
+  readonly room: number;
 }
 
 /** Lower is better; comparable between layouts of one graph only. */
@@ -13,6 +15,7 @@ export function tangle(boxes: readonly Box[], lines: readonly Line[], aspect: nu
   let crossings = 0;
   let covered = 0;
   let misread = 0;
+  let hidden = 0;
   let length = 0;
   // Plain loops: this runs over every pair of lines for every attempt.
   for (let i = 0; i < lines.length; i++) {
@@ -20,6 +23,7 @@ export function tangle(boxes: readonly Box[], lines: readonly Line[], aspect: nu
     length += Math.hypot(line.source.x - line.target.x, line.source.y - line.target.y);
     for (let j = i + 1; j < lines.length; j++) if (cross(line, lines[j] as Line)) crossings++;
     for (const box of boxes) {
+      if (line.room > 0 && within(box, middleOf(line))) hidden++;
       const own = box === line.source || box === line.target;
       if (through(line, labels.get(box) as Box)) covered++;
       // A line that runs through another's shape seems to end there.
@@ -27,7 +31,12 @@ export function tangle(boxes: readonly Box[], lines: readonly Line[], aspect: nu
     }
   }
   return (
-    crossings * 2 + covered * 3 + misread * 8 + (length / 1000) * 2 + frame(boxes, aspect) / 25
+    crossings * 2 +
+    covered * 3 +
+    misread * 8 +
+    hidden * 12 +
+    (length / 1000) * 2 +
+    frame(boxes, aspect) / 25
   );
 }
 
@@ -49,6 +58,16 @@ function labelOf(box: Box): Box {
   const shape = height - 2 * Math.abs(offset);
   const middle = (Math.sign(offset) * height) / 2;
   return { x, y, width, height: height - shape, offset: middle, fixed };
+}
+
+function middleOf({ source, target }: Line): Point {
+  return { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 };
+}
+
+// Within the box, or so near that what stands there would touch it.
+function within({ x, y, offset, width, height }: Box, point: Point): boolean {
+  const [dx, dy] = [Math.abs(point.x - x), Math.abs(point.y - y - offset)];
+  return dx < width / 2 + 16 && dy < height / 2 + 16;
 }
 
 function shapeOf(box: Box): Box {

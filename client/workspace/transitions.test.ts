@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Subgraph } from '../../contract/graph.ts';
+import * as step from './transitions.ts';
+
+const subgraph = (ids: string[], left = 0): Subgraph => ({
+  nodes: ids.map((id) => ({ id, labels: ['Person', 'Actor'], properties: {} })),
+  relationships: ids.slice(1).map((to) => ({
+    id: `ABOUT:${ids[0]}:${to}`,
+    type: 'ABOUT',
+    from: ids[0] ?? '',
+    to,
+    properties: {},
+  })),
+  omitted: { nodes: left, relationships: 0 },
+});
+const start = step.graphOpened(step.INITIAL_WORKSPACE, subgraph(['a', 'b']));
+const idsOf = (workspace: typeof start) => [...workspace.graph.nodes.keys()];
+
+describe('opening', () => {
+  it('joins the overview with the neighbourhoods a link names', () => {
+    const opened = step.graphOpened(start, subgraph(['a'], 7), [subgraph(['a', 'c'], 3)]);
+    expect(idsOf(opened)).toEqual(['a', 'c']);
+    expect(opened.graph.omitted.nodes).toBe(7);
+    expect(opened.past).toEqual([]);
+  });
+});
+
+describe('expanding', () => {
+  const grown = step.expandedWith(start, 'a', subgraph(['a', 'b', 'c'], 38));
+
+  it('adds what is new and says how much of it is shown', () => {
+    expect(idsOf(grown)).toEqual(['a', 'b', 'c']);
+    expect(grown.expanded).toEqual(['a']);
+    expect(grown.notice).toEqual({ type: 'expanded', id: 'a', added: 1, shown: 2, total: 40 });
+  });
+
+  it('is no step to take back when it brought nothing', () => {
+    const same = step.expandedWith(start, 'a', subgraph(['a', 'b']));
+    expect(same.past).toEqual([]);
+    expect(same.graph).toBe(start.graph);
+  });
+
+  it('can be taken back and made again', () => {
+    expect(idsOf(step.undone(grown))).toEqual(['a', 'b']);
+    expect(step.undone(grown).expanded).toEqual([]);
+    expect(idsOf(step.redone(step.undone(grown)))).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('taking back', () => {
+  it('goes over views, kinds and hidden nodes in their order', () => {
+    let now = step.viewSet(start, 'contacts');
+    now = step.kindToggled(now, 'Place');
+    now = step.nodeHidden(now, 'b');
+    expect(now.hiddenNodes).toEqual(['b']);
+    now = step.undone(now);
+    expect(now.hiddenNodes).toEqual([]);
+    now = step.undone(now);
+    expect(now.hiddenKinds).toEqual(start.hiddenKinds);
+    now = step.undone(now);
+    expect(now.view).toBe('meetings');
+    expect(step.undone(now)).toBe(now);
+    now = step.redone(step.redone(step.redone(now)));
+    expect([now.view, now.hiddenNodes, step.redone(now) === now]).toEqual([
+      'contacts',
+      ['b'],
+      true,
+    ]);
+  });
+
+  it('forgets what could be made again once something else is done', () => {
+    const other = step.kindToggled(step.undone(step.viewSet(start, 'contacts')), 'State');
+    expect(other.future).toEqual([]);
+  });
+
+  it('leaves the selection alone', () => {
+    const now = step.undone(step.selected(step.viewSet(start, 'contacts'), step.pairOf('b', 'a')));
+    expect(now.selection).toEqual({ type: 'pair', ids: ['a', 'b'] });
+  });
+});
+
+describe('selecting', () => {
+  const span = { reportId: 'r', start: 1, end: 4 };
+
+  it('lets the marked sentence go; marking one keeps the selection', () => {
+    const marked = step.spanShown(step.selected(start, { type: 'node', id: 'a' }), span);
+    expect(marked.selection).toEqual({ type: 'node', id: 'a' });
+    expect(step.selected(marked, { type: 'node', id: 'b' }).span).toBeNull();
+  });
+
+  it('ends when the selected node is hidden', () => {
+    expect(
+      step.nodeHidden(step.selected(start, { type: 'node', id: 'a' }), 'a').selection,
+    ).toBeNull();
+  });
+});
