@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -52,6 +54,14 @@ function kill(pids: readonly number[]): void {
   const pid = pids.at(-1);
   if (pid === undefined) throw new Error('No process was started.');
   process.kill(pid, 'SIGKILL');
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Resolves when so many processes have been started. */
@@ -241,9 +251,31 @@ describe('opening and closing', () => {
     await store.close();
   });
 
+  it('ends the database process when the server is killed', async () => {
+    const directory = await newFolder();
+    const module = new URL('./embedded-store.ts', import.meta.url).href;
+    const server = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '--eval',
+      `import { openEmbeddedStore } from ${JSON.stringify(module)};
+      const logger = { info: ({ pid }) => process.stdout.write(String(pid)), warn() {} };
+      const directory = ${JSON.stringify(directory)};
+      const store = await openEmbeddedStore({ directory, timeoutMs: 60_000, logger });
+      store.query('UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN count(i) AS n');`,
+    ]);
+    const [pid] = await once(server.stdout, 'data');
+    await soon(100);
+    server.kill('SIGKILL');
+    await expect.poll(() => isRunning(Number(pid)), { timeout: 30_000 }).toBe(false);
+    const { store } = await open(directory);
+    expect(await things(store)).toEqual([[0n]]);
+  });
+
   it('leaves no process behind', async () => {
     const { store, pids } = await openWithThings();
     await store.close();
-    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    expect(pids.map(isRunning)).toEqual([false]);
   });
 });
