@@ -6,6 +6,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../store-error.ts';
 import { Cursors } from './cursors.ts';
 import { toFailure } from './engine-errors.ts';
+import { guardMemory } from './memory-guard.ts';
 import { openDatabase } from './open-database.ts';
 import type { Reply, Request } from './protocol.ts';
 import { runStatement } from './run-statement.ts';
@@ -24,6 +25,7 @@ async function answer(request: Request): Promise<unknown> {
   switch (request.operation) {
     case 'open':
       database = openDatabase(request.file);
+      guardMemory(request.memoryBytes, endFor);
       return { version: database.version() };
     case 'run':
       return cursors.first(await runStatement(opened(), transactions, request));
@@ -47,13 +49,28 @@ async function answer(request: Request): Promise<unknown> {
   }
 }
 
+/** Requests for statements that still run, the oldest first. */
+const running = new Set<number>();
+
+/** Ends this process, with `error` for the statement that has run longest; the others are lost. */
+function endFor(error: StoreError): void {
+  const [id] = running;
+  const end = () => process.kill(process.pid, 'SIGKILL');
+  if (id === undefined) end();
+  else process.send?.({ id, failure: toFailure(error) } satisfies Reply, end);
+}
+
 process.on('message', (request: Request) => {
+  if (request.operation === 'run') running.add(request.id);
   answer(request)
     .then(
       (value): Reply => ({ id: request.id, value }),
       (error: unknown): Reply => ({ id: request.id, failure: toFailure(error) }),
     )
-    .then((reply) => process.send?.(reply));
+    .then((reply) => {
+      running.delete(request.id);
+      process.send?.(reply);
+    });
 });
 
 // The server closes the store when it is asked to end; the terminal's Ctrl+C reaches both at once.

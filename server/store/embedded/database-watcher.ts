@@ -12,13 +12,16 @@ const CLOSE_MS = 10_000;
 
 /** Keeps one database process running: whenever it ends, however that came, the next one is started. */
 export class DatabaseWatcher {
-  readonly #file: string;
+  readonly #database: { readonly file: string; readonly memoryBytes: number };
   readonly #logger: StoreLogger | undefined;
   #current: Promise<Opened> | undefined;
   #closed = false;
 
-  constructor(file: string, logger: StoreLogger | undefined) {
-    this.#file = file;
+  constructor(
+    database: { readonly file: string; readonly memoryBytes: number },
+    logger: StoreLogger | undefined,
+  ) {
+    this.#database = database;
     this.#logger = logger;
   }
 
@@ -51,7 +54,7 @@ export class DatabaseWatcher {
   #start(): Promise<Opened> {
     const started = performance.now();
     const connection = new DatabaseConnection();
-    const opening = connection.request('open', { file: this.#file }).then(
+    const opening = connection.request('open', this.#database).then(
       ({ version }) => {
         const ms = Math.round(performance.now() - started);
         this.#logger?.info({ pid: connection.pid, ms }, 'The embedded store is open.');

@@ -91,6 +91,18 @@ describe('a query that has to be stopped', () => {
     expect(await things(store)).toEqual([[BigInt(THINGS)]]);
   });
 
+  it('ends with unsupported when it takes too much memory', async () => {
+    const store = await openEmbeddedStore({
+      directory: await newFolder(),
+      timeoutMs: 60_000,
+      memoryBytes: 400 * 1024 * 1024,
+    });
+    onTestFinished(() => store.close());
+    const rows = "UNWIND range(1, 100000000) AS i RETURN i, 'row ' + toString(i) AS text";
+    await expect(readAll(store, rows)).rejects.toMatchObject({ code: 'unsupported' });
+    expect(await things(store)).toEqual([[0n]]);
+  });
+
   it('ends with cancelled when its signal fires', async () => {
     const { store } = await openWithThings();
     const abort = new AbortController();

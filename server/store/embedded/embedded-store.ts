@@ -9,6 +9,7 @@ import type {
 } from '../graph-store.ts';
 import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
 import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
+import { defaultMemoryBytes } from './memory-guard.ts';
 import { type QueryRows, queryRows } from './query-rows.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { SerialQueue } from './serial-queue.ts';
@@ -20,6 +21,8 @@ export interface EmbeddedStoreOptions {
   readonly directory: string;
   /** Milliseconds a query may run when it doesn't say. */
   readonly timeoutMs: number;
+  /** Bytes the database process may hold before it ends the query that runs longest. Default: half of what there is. */
+  readonly memoryBytes?: number | undefined;
   readonly logger?: StoreLogger | undefined;
 }
 
@@ -31,14 +34,16 @@ const TRIES = 2;
  * `unavailable` when the folder is in use by another process or its file is damaged.
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
-  const watcher = new DatabaseWatcher(join(options.directory, 'graph.grafeo'), options.logger);
+  const { directory, timeoutMs, memoryBytes = defaultMemoryBytes(), logger } = options;
+  const file = join(directory, 'graph.grafeo');
+  const watcher = new DatabaseWatcher({ file, memoryBytes }, logger);
   try {
     await watcher.opened();
   } catch (error) {
     await watcher.close();
     throw error;
   }
-  return new EmbeddedStore(watcher, options.timeoutMs);
+  return new EmbeddedStore(watcher, timeoutMs);
 }
 
 class EmbeddedStore implements GraphStore {

@@ -8,7 +8,7 @@ export const PAGE_ROWS = 500;
 /** What the server asks of the database process, by operation. */
 export interface Operations {
   /** Opens or creates the database file; answers the engine's version. */
-  open: { request: { file: string }; reply: { version: string } };
+  open: { request: { file: string; memoryBytes: number }; reply: { version: string } };
   /** Runs a statement; without `transaction` in one of its own, committed before the reply. */
   run: { request: RunRequest; reply: RunReply };
   /** The next page of a result. */
