@@ -33,10 +33,10 @@ export function metStatement(where: string): string {
 WHERE ${where}
 WITH b, collect(m.id) AS meetings
 ORDER BY size(meetings) DESC, b.id
-WITH collect([b, meetings]) AS all
-UNWIND all[..$limit] AS row
+WITH collect([b, meetings]) AS others
+UNWIND others[..$limit] AS row
 RETURN row[0].id AS id, row[0].nameAr AS nameAr, row[0].nameEn AS nameEn, row[1] AS meetings,
-  size(all) AS total`;
+  size(others) AS total`;
 }
 
 async function readInOne(

@@ -3,7 +3,7 @@ export interface Candidate {
   readonly share: 'actor' | 'meeting' | 'around';
 }
 
-/** How much of the picture each may take before what is left is given to any. */
+/** How much of the picture each is to have, as far as there is enough of it. */
 const SHARES: Readonly<Record<Candidate['share'], number>> = {
   actor: 0.3,
   meeting: 0.45,
@@ -11,9 +11,9 @@ const SHARES: Readonly<Record<Candidate['share'], number>> = {
 };
 
 /**
- * Chooses at most `limit` candidates, beginning with the first (the most important) and always
- * taking the one with most links to those already chosen, so that what is chosen hangs together.
- * Candidates without any link come last.
+ * Chooses at most `limit` candidates, beginning with the first linked one (the most important) and
+ * always taking, of the share that is furthest behind, the one with most links to those already
+ * chosen, so that what is chosen hangs together. Candidates without any link come last.
  *
  * @returns ids in the order chosen
  */
@@ -32,14 +32,13 @@ export function growPicture(
     b.neighbours.add(a);
   }
   const left = new Set(all.values());
-  const room = new Map(Object.entries(SHARES).map(([share, part]) => [share, part * limit]));
+  const taken = { actor: 0, meeting: 0, around: 0 };
   const chosen: string[] = [];
   while (chosen.length < limit) {
-    const hasRoom = ({ share }: Growing): boolean => (room.get(share) ?? 0) > 0;
-    const next = mostLinked(left, hasRoom) ?? mostLinked(left, () => true) ?? firstOf(left);
+    const next = nextLinked(left, taken) ?? firstOf(left);
     if (!next) break;
     left.delete(next);
-    room.set(next.share, (room.get(next.share) ?? 0) - 1);
+    taken[next.share] += 1;
     chosen.push(next.id);
     for (const neighbour of next.neighbours) neighbour.linked += 1;
   }
@@ -52,18 +51,36 @@ interface Growing extends Candidate {
   linked: number;
 }
 
-/** The one with most links to the chosen; of equals the one with more in all, then the earlier. */
-function mostLinked(
+/**
+ * The best of the share that is furthest behind. When none of it is linked yet, the one that leads
+ * to most not yet chosen, so that the next will be.
+ */
+function nextLinked(
   left: ReadonlySet<Growing>,
-  admits: (one: Growing) => boolean,
+  taken: Readonly<Record<Candidate['share'], number>>,
 ): Growing | undefined {
-  let best: Growing | undefined;
+  const best: Partial<Record<Candidate['share'], Growing>> = {};
+  const waiting = new Set<Candidate['share']>();
+  let opening: Growing | undefined;
   for (const one of left) {
-    if (one.linked === 0 || !admits(one)) continue;
-    const more = best ? one.linked - best.linked || one.neighbours.size - best.neighbours.size : 1;
-    if (more > 0) best = one;
+    if (one.neighbours.size > 0) waiting.add(one.share);
+    if (one.linked === 0) continue;
+    if (isMoreLinked(one, best[one.share])) best[one.share] = one;
+    if (!opening || unchosen(one) > unchosen(opening)) opening = one;
   }
-  return best;
+  const behind = (share: Candidate['share']): number => taken[share] / SHARES[share];
+  const [first] = [...waiting].sort((a, b) => behind(a) - behind(b));
+  return (first && best[first]) ?? opening;
+}
+
+function unchosen({ neighbours, linked }: Growing): number {
+  return neighbours.size - linked;
+}
+
+/** By links to the chosen, then links in all; of equals the earlier stays. */
+function isMoreLinked(one: Growing, other: Growing | undefined): boolean {
+  if (!other) return true;
+  return (one.linked - other.linked || one.neighbours.size - other.neighbours.size) > 0;
 }
 
 /** Where to begin again when nothing left is linked to the chosen. */

@@ -19,9 +19,9 @@ const AROUND = ['Person', 'Organization', 'Meeting']
   )
   .join('\nUNION ALL\n');
 
-/** When nobody met anybody: whatever is most connected. */
-const MOST_CONNECTED = `MATCH (n)--() WHERE NOT n:Report
-RETURN n.id AS id, count(*) AS links ORDER BY links DESC, id LIMIT $limit`;
+/** Whatever is left, most connected first: for graphs in which few met anybody. */
+const OTHERS = `MATCH (n) WHERE NOT n:Report AND NOT n.id IN $ids
+RETURN n.id AS id, COUNT { (n)--() } AS links ORDER BY links DESC, id LIMIT $limit`;
 
 /**
  * The ids of at most `limit` nodes that show what a large graph is about: the busiest actors, the
@@ -35,7 +35,6 @@ export async function chooseOverview(
   const read = (statement: string, parameters: Record<string, Value>) =>
     readAll(store, statement, parameters, options);
   const actors = idsOf(await read(BUSIEST_ACTORS, { limit: BigInt(Math.ceil(limit / 3)) }));
-  if (actors.length === 0) return idsOf(await read(MOST_CONNECTED, { limit: BigInt(limit) }));
   const rows = await read(MEETINGS_OF, { ids: actors, limit: BigInt(10 * limit) });
   const meetings = spreadMeetings(rows.map(meetingOf), limit);
   const met = meetings.map(({ id }) => id);
@@ -46,7 +45,10 @@ export async function chooseOverview(
     ...mostLinked(around, limit, new Set(actors)).map((id) => ({ id, share: 'around' as const })),
   ];
   const took = meetings.flatMap(({ id, actors }) => actors.map((actor) => [actor, id] as const));
-  return growPicture(candidates, [...took, ...around], limit);
+  const chosen = growPicture(candidates, [...took, ...around], limit);
+  if (chosen.length === limit) return chosen;
+  const left = BigInt(limit - chosen.length);
+  return [...chosen, ...idsOf(await read(OTHERS, { ids: chosen, limit: left }))];
 }
 
 interface MeetingRow {
