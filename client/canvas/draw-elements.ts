@@ -7,7 +7,7 @@ import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
 const SETTLE = 360;
 
 /** Classes that say how an element stands now, not what it is. */
-const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet'];
+const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above'];
 
 /** Draws the picture with each node at its place; resolves when nothing moves any more. */
 export async function drawElements(
@@ -94,11 +94,11 @@ function originOf(
 
 function nodeDefinition(node: DrawnNode, above = false): ElementDefinition {
   const { kind, meeting, unnamed } = node;
-  const classes = [kind, unnamed ? 'unnamed' : '', above ? 'above' : ''];
+  const classes = [kind, unnamed ? 'unnamed' : ''];
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   return {
     group: 'nodes',
-    data: { id: node.id, label: labelOf(node).text },
+    data: { id: node.id, label: labelOf(node).text, above },
     classes: classes.filter(Boolean).join(' '),
   };
 }

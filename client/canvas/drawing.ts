@@ -27,20 +27,29 @@ export interface Drawing {
   destroy(): void;
 }
 
+interface Arranged {
+  readonly positions: Positions;
+  /** The label scale it has room for. */
+  readonly scale: number;
+}
+
 /** Past this many nodes, drawing spends less on each. */
 const MANY = 400;
 
 /** Up to this many nodes there can be room for every label. */
 const ROOMY = 100;
 
-/** The largest label scale that the layout makes room for. */
-const ROOMIEST = 1.8;
+/** The largest label scale that the layout makes room for: with many nodes it would only push. */
+function roomiest({ nodes }: Picture): number {
+  return nodes.length <= 40 ? 1.8 : nodes.length <= 60 ? 1.5 : 1.2;
+}
 
 /** A drawing in `container`, empty until something is shown. */
 export function createDrawing(container: HTMLElement, start: { scheme: Scheme }): Drawing {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let scheme = start.scheme;
   let labelScale = 1;
+  let roomFor = 1;
   let picture: Picture = { nodes: [], edges: [] };
   let shownView = '';
   let turn = 0;
@@ -67,7 +76,7 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
   };
 
   const relabel = () => {
-    const scale = scaleLabels(cy, picture, labelScale);
+    const scale = scaleLabels(cy, picture, { before: labelScale, roomFor });
     if (scale === labelScale) return;
     labelScale = scale;
     restyle();
@@ -88,11 +97,17 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
     new Map(
       cy
         .nodes()
-        .map((node) => [node.id(), { ...node.position(), above: node.hasClass('above') }] as const),
+        .map(
+          (node) =>
+            [node.id(), { ...node.position(), above: node.data('above') === true }] as const,
+        ),
     );
   const showAll = (eased: boolean, at: Positions = positions()) => {
     fitted = true;
-    const scale = Math.min(ROOMIEST, labelScaleAt(viewport.zoomFor(picture, at, labelScale)));
+    const scale = Math.min(
+      roomiest(picture),
+      labelScaleAt(viewport.zoomFor(picture, at, labelScale)),
+    );
     viewport.fit(picture, at, scale, eased);
   };
   // A hand on the view ends its being fitted.
@@ -101,17 +116,18 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
   });
 
   // In a small frame labels are drawn larger: drafts tell how much, so that there is room for it.
-  async function arrange(next: Picture, view: string): Promise<Positions> {
+  async function arrange(next: Picture, view: string): Promise<Arranged> {
     const aspect = viewport.aspect();
-    let scale = labelScale;
+    let scale = roomFor;
     if (next.nodes.length <= ROOMY && places.need(view, next) === 'all') {
       scale = 1;
-      for (let round = 0; round < 2; round++) {
+      for (let round = 0; round < 3; round++) {
         const draft = await places.draft(next, { aspect, labelScale: scale });
-        scale = Math.min(ROOMIEST, labelScaleAt(viewport.zoomFor(next, draft, scale)));
+        scale = Math.min(roomiest(next), labelScaleAt(viewport.zoomFor(next, draft, scale)));
       }
     }
-    return places.arrange(view, next, { aspect, labelScale: scale });
+    const labelled = await places.arrange(view, next, { aspect, labelScale: scale });
+    return { positions: labelled, scale };
   }
 
   async function show(next: Picture, view: string, anew = false): Promise<void> {
@@ -119,8 +135,9 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
     const first = picture.nodes.length === 0;
     if (anew) places.forget(view);
     const before = positions();
-    const arranged = await arrange(next, view);
+    const { positions: arranged, scale } = await arrange(next, view);
     if (mine !== turn) return;
+    roomFor = scale;
     const changed = view !== shownView || moved(before, arranged);
     picture = next;
     shownView = view;

@@ -11,6 +11,8 @@ const LEGIBLE_ZOOM = 0.92;
 const LARGEST = 2.6;
 /** Scales go in steps, so that a pinch does not restyle everything at each frame. */
 const STEP = 1.08;
+/** Rather somewhat smaller labels than fewer: how much they may lack. */
+const NEARLY = 1.3;
 
 /** How much larger than their size labels are to be drawn at a zoom. */
 export function labelScaleAt(zoom: number): number {
@@ -18,12 +20,19 @@ export function labelScaleAt(zoom: number): number {
 }
 
 /**
- * Quiets the labels that have no room at this zoom.
+ * Quiets the labels that have no room at this zoom. `roomFor` is the scale that the layout made
+ * room for.
  * @returns how much larger labels are to be drawn than their size
  */
-export function scaleLabels(cy: Core, picture: Picture, before: number): number {
-  const stepped = STEP ** Math.round(Math.log(labelScaleAt(cy.zoom())) / Math.log(STEP));
-  const scale = Math.abs(Math.log(stepped / before)) < 0.01 ? before : stepped;
+export function scaleLabels(
+  cy: Core,
+  picture: Picture,
+  { before, roomFor }: { before: number; roomFor: number },
+): number {
+  const wanted = labelScaleAt(cy.zoom());
+  const stepped = STEP ** Math.round(Math.log(wanted) / Math.log(STEP));
+  const near = stepped > roomFor && wanted < roomFor * NEARLY ? roomFor : stepped;
+  const scale = Math.abs(Math.log(near / before)) < 0.01 ? before : near;
   const degrees = new Map<string, number>();
   for (const { source, target } of picture.edges) {
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -34,19 +43,29 @@ export function scaleLabels(cy: Core, picture: Picture, before: number): number 
     const { x, y } = drawn.position();
     const { size, priority } = SHAPES[node.kind];
     const half = size / 2;
+    const label = labelOf(node);
+    const above = drawn.data('above') === true;
     const held = drawn.hasClass('chosen') ? 100 : drawn.hasClass('dim') ? -100 : 0;
     return [
       {
         id: node.id,
         priority: held + priority + Math.min(0.9, (degrees.get(node.id) ?? 0) / 50),
+        small: node.kind === 'Topic' || node.kind === 'Statement',
         shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
-        label: labelRectangle(node, labelOf(node), { x, y, above: drawn.hasClass('above') }, scale),
+        labels: [above, !above].map((side) =>
+          labelRectangle(node, label, { x, y, above: side }, scale),
+        ),
       },
     ];
   });
   const room = roomForLabels(items);
   cy.batch(() => {
-    for (const { id } of items) cy.getElementById(id).toggleClass('quiet', !room.has(id));
+    for (const { id } of items) {
+      const drawn = cy.getElementById(id);
+      const place = room.get(id);
+      drawn.toggleClass('quiet', place === undefined);
+      drawn.toggleClass('above', (drawn.data('above') === true) !== (place === 1));
+    }
   });
   return scale;
 }

@@ -60,7 +60,7 @@ function nodeStyles({ motion }: Look, ground: Ground) {
 }
 
 function kindStyles(kind: VisibleKind, { scheme, labelScale }: Look) {
-  const { outline, points, size, fontSize, fontWeight } = SHAPES[kind];
+  const { outline, points, size, fontSize, fontWeight, priority } = SHAPES[kind];
   const colour = KIND_COLOURS[scheme][kind];
   return [
     {
@@ -75,6 +75,7 @@ function kindStyles(kind: VisibleKind, { scheme, labelScale }: Look) {
         'background-color': colour,
         'font-size': fontSize * labelScale,
         'font-weight': fontWeight,
+        'z-index': priority,
       },
     },
     {
