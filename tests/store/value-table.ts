@@ -70,7 +70,25 @@ export const TRANSIENT: readonly Example[] = [
   ['null', 'null', null],
   ['infinity', '1.0 / 0.0', Number.POSITIVE_INFINITY],
   ['a mixed list', "[1, 1.0, 'a', null, true]", [1n, 1, 'a', null, true]],
-  ['lists in lists', '[[1], [[2.0]], []]', [[1n], [[2]], []]],
+  ['lists of different types in lists', '[[1], [[2.0]], []]', [[1n], [[2]], []]],
+  [
+    'a map of different types',
+    "{integer: 1, float: 1.0, on: date('2024-11-05'), list: ['ا'], not: null}",
+    new Map<string, Value>([
+      ['integer', 1n],
+      ['float', 1],
+      ['on', temporal('Date', '2024-11-05')],
+      ['list', ['ا']],
+      ['not', null],
+    ]),
+  ],
+  ['a list of maps', '[{n: 1.0}, {n: 2.0}]', [new Map([['n', 1]]), new Map([['n', 2]])]],
+  [
+    'a list of dates',
+    "[date('2024-11-05'), date('2024-11-06')]",
+    [temporal('Date', '2024-11-05'), temporal('Date', '2024-11-06')],
+  ],
+  ['lists of one type in lists', '[[1.0], [2.0, 3.5], []]', [[1], [2, 3.5], []]],
   [
     'a map of maps',
     "{a: 1, b: {c: [1.0, {d: 'ه'}]}}",

@@ -1,7 +1,7 @@
 import { beforeAll, expect } from 'vitest';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { Node, Path, Relationship, Value } from '../../server/store/value.ts';
-import { askOne } from './answers.ts';
+import { ask, askOne } from './answers.ts';
 import { contract } from './contract.ts';
 import { STORABLE, TRANSIENT } from './value-table.ts';
 
@@ -47,11 +47,9 @@ contract('values', (test, open) => {
   });
 
   test('tells an integer from a whole float', async () => {
-    const value: Value = [1n, 1];
-    expect(await askOne(store, 'RETURN $value', { value })).toStrictEqual([1n, 1]);
-    expect(await askOne(store, 'RETURN [$whole / 2, $float / 2]', { whole: 1n, float: 1 })).toEqual(
-      [0n, 0.5],
-    );
+    const statement = 'RETURN $integer AS a, $float AS b, $integer / 2 AS c, $float / 2 AS d';
+    const { rows } = await ask(store, statement, { integer: 1n, float: 1 });
+    expect(rows).toStrictEqual([[1n, 1, 0n, 0.5]]);
   });
 
   test('gives a node', async () => {

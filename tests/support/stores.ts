@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, inject, onTestFinished, TestRunner } from 'vitest';
 import type { StoreKind } from '../../contract/health.ts';
+import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { wipeNeo4j } from './neo4j.ts';
@@ -42,14 +43,14 @@ export function describeEachStore(
   }
 }
 
+type Ends = (() => Promise<void>)[];
+
 function opener(kind: StoreKind): OpenStore {
-  const ends: (() => Promise<void>)[] = [];
-  const endAll = async (): Promise<void> => {
-    for (const end of ends.splice(0).reverse()) await end();
-  };
-  afterAll(endAll);
+  const ofBlock: Ends = [];
+  afterAll(() => endAll(ofBlock));
   return async ({ timeoutMs = 20_000 } = {}) => {
-    if (TestRunner.getCurrentTest()) onTestFinished(endAll);
+    const ends: Ends = TestRunner.getCurrentTest() ? [] : ofBlock;
+    if (ends !== ofBlock) onTestFinished(() => endAll(ends));
     const store =
       kind === 'neo4j' ? await openEmptyNeo4j(timeoutMs, ends) : await openEmpty(timeoutMs, ends);
     ends.push(() => store.close());
@@ -58,7 +59,11 @@ function opener(kind: StoreKind): OpenStore {
   };
 }
 
-async function openEmptyNeo4j(timeoutMs: number, ends: (() => Promise<void>)[]) {
+async function endAll(ends: Ends): Promise<void> {
+  for (const end of ends.splice(0).reverse()) await end();
+}
+
+async function openEmptyNeo4j(timeoutMs: number, ends: Ends) {
   const access = inject('neo4j');
   if (!access) throw new Error(inject('neo4jMissing'));
   await wipeNeo4j(access);
@@ -66,9 +71,8 @@ async function openEmptyNeo4j(timeoutMs: number, ends: (() => Promise<void>)[]) 
   return openNeo4jStore({ ...access, timeoutMs });
 }
 
-async function openEmpty(timeoutMs: number, ends: (() => Promise<void>)[]) {
+async function openEmpty(timeoutMs: number, ends: Ends) {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'liqa-embedded-'));
   ends.push(() => rm(directory, { recursive: true, force: true }));
-  const { openEmbeddedStore } = await import('../../server/store/embedded/embedded-store.ts');
   return openEmbeddedStore({ directory, timeoutMs });
 }

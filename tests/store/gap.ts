@@ -23,5 +23,3 @@ export interface Gap {
   readonly instead: string;
   readonly check: (open: OpenStore) => Promise<void>;
 }
-
-export const GAPS: readonly Gap[] = [];
