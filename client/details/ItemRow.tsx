@@ -34,7 +34,7 @@ function NodeRow({
   readonly section: SectionId;
 }) {
   const { t } = useSpeech();
-  const { node, relationship, during } = item;
+  const { node, relationship } = item;
   const role = ROLES.find((one) => one === relationship.properties.role);
   return (
     <Row
@@ -43,7 +43,6 @@ function NodeRow({
       title={section === 'partOf' ? <PartOf part={item} /> : <NodeLink node={node} />}
     >
       {role && role !== 'participant' && <div className={classes.more}>{t(`role.${role}`)}</div>}
-      {during.length > 0 && <During nodes={during} />}
     </Row>
   );
 }
@@ -146,7 +145,7 @@ function StatementRow({
   readonly section: SectionId;
 }) {
   const { t } = useSpeech();
-  const { node, relationship, speakers, reporters, during } = item;
+  const { node, relationship, speakers, reporters } = item;
   const nobody = speakers.length === 0 && reporters.length === 0;
   return (
     <Row
@@ -161,14 +160,8 @@ function StatementRow({
         <Words words={t('details.reportedBy', slots('names'))} name="names" nodes={reporters} />
       )}
       {nobody && <div className={classes.more}>{t('details.byReport')}</div>}
-      {section !== 'statements' && during.length > 0 && <During nodes={during} />}
     </Row>
   );
-}
-
-function During({ nodes }: { readonly nodes: readonly GraphNode[] }) {
-  const { t } = useSpeech();
-  return <Words words={t('details.during', slots('meeting'))} name="meeting" nodes={nodes} />;
 }
 
 function Words({

@@ -35,17 +35,19 @@ export function MeetingFactsView({
           const [state] = around.out(place.node.id, 'LOCATED_IN');
           return (
             <dd key={place.node.id}>
-              {state ? (
-                <Sentence
-                  words={t('details.placeIn', slots('place', 'state'))}
-                  parts={{
-                    place: <NodeLink node={place.node} />,
-                    state: <NodeLink node={state.node} />,
-                  }}
-                />
-              ) : (
-                <NodeLink node={place.node} />
-              )}
+              <span>
+                {state ? (
+                  <Sentence
+                    words={t('details.placeIn', slots('place', 'state'))}
+                    parts={{
+                      place: <NodeLink node={place.node} />,
+                      state: <NodeLink node={state.node} />,
+                    }}
+                  />
+                ) : (
+                  <NodeLink node={place.node} />
+                )}
+              </span>
               <EvidenceButton evidence={evidenceOf(place.relationship)} />
             </dd>
           );

@@ -65,7 +65,7 @@ export function PairDetails({ ids }: { readonly ids: readonly [string, string] }
     <article className={classes.details}>
       <div className={classes.head}>
         <div className={classes.kindLine}>
-          <span>{t('section.met')}</span>
+          <span>{t('details.pair')}</span>
           <CloseDetails />
         </div>
         <h2>

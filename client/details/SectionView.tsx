@@ -1,8 +1,11 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
+import type { GraphNode } from '../../contract/graph.ts';
+import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import classes from './Details.module.css';
 import { ItemRow } from './ItemRow.tsx';
-import type { Section } from './section.ts';
+import { NodeLinks } from './NodeLink.tsx';
+import type { Item, Section } from './section.ts';
 
 /** Items shown before the reader asks for the rest. */
 const AT_FIRST = 6;
@@ -13,6 +16,8 @@ export function SectionView({ section }: { readonly section: Section }) {
   const [all, setAll] = useState(false);
   const heading = useId();
   const { id, items, total } = section;
+  // What belongs to no occasion comes first, so that it does not seem to belong to one.
+  const ordered = items.toSorted((a, b) => Number(hasOccasion(a)) - Number(hasOccasion(b)));
   // One left over takes no less room than the button that shows it.
   const short = !all && items.length > AT_FIRST + 1;
   return (
@@ -22,9 +27,23 @@ export function SectionView({ section }: { readonly section: Section }) {
         {total > 1 && <span className={classes.count}>{number(total)}</span>}
       </h3>
       <ul>
-        {(short ? items.slice(0, AT_FIRST) : items).map((item, index) => {
+        {(short ? ordered.slice(0, AT_FIRST) : ordered).map((item, index, shown) => {
           const key = `${item.type}:${index}`;
-          return <ItemRow key={key} item={item} section={id} />;
+          const occasions = id === 'statements' ? [] : occasionsOf(item);
+          const isNext = idsOf(occasions) !== idsOf(occasionsOf(shown[index - 1]));
+          return (
+            <Fragment key={key}>
+              {occasions.length > 0 && isNext && (
+                <li className={classes.group}>
+                  <Sentence
+                    words={t('details.during', slots('meeting'))}
+                    parts={{ meeting: <NodeLinks nodes={occasions} /> }}
+                  />
+                </li>
+              )}
+              <ItemRow item={item} section={id} />
+            </Fragment>
+          );
         })}
       </ul>
       {items.length > AT_FIRST + 1 && (
@@ -34,4 +53,17 @@ export function SectionView({ section }: { readonly section: Section }) {
       )}
     </section>
   );
+}
+
+/** The meetings something was said or discussed at. */
+function occasionsOf(item: Item | undefined): readonly GraphNode[] {
+  return item?.type === 'node' || item?.type === 'statement' ? item.during : [];
+}
+
+function hasOccasion(item: Item): boolean {
+  return occasionsOf(item).length > 0;
+}
+
+function idsOf(nodes: readonly GraphNode[]): string {
+  return nodes.map(({ id }) => id).join(' ');
 }

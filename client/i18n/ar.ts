@@ -209,6 +209,7 @@ export const ar = {
     notFoundHelp: 'ربما أُزيل التقرير الذي ذكره. ابحث عن الاسم أو ابدأ من جديد.',
     startOver: 'ابدأ من جديد',
     expand: 'أظهِر ما يتصل به',
+    pair: 'من التقى مَن',
     post: '{{post}}',
     represents: 'تمثيل {{of}}',
     withWhom: 'مع {{names}}',

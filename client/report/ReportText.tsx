@@ -7,9 +7,9 @@ import { useWorkspace } from '../workspace/workspace.ts';
 import { supportsAny } from './pointed-at.ts';
 import classes from './Report.module.css';
 import type { Opened } from './SpanMenu.tsx';
-import { Stretch } from './Stretch.tsx';
+import { isButton, Stretch } from './Stretch.tsx';
 import { overlaps, type Segment, segmentText } from './segments.ts';
-import { type Supported, segmentKinds, supportedBy } from './span-kinds.ts';
+import { type Supported, segmentKinds, selectedKind, supportedBy } from './span-kinds.ts';
 import { useScrollTo } from './use-scroll-to.ts';
 
 const SpanMenu = lazy(async () => ({ default: (await import('./SpanMenu.tsx')).SpanMenu }));
@@ -42,7 +42,12 @@ export function ReportText({
   );
   const all = useMemo(() => lines.flatMap(({ segments }) => segments), [lines]);
   const isShown = (segment: Segment) => span?.reportId === report.id && overlaps(segment, span);
-  const isSelected = (segment: Segment) => segment.spans.some((one) => supportsAny(one, ids));
+  const selectedSpan = (segment: Segment) => segment.spans.find((one) => supportsAny(one, ids));
+  const isSelected = (segment: Segment) => selectedSpan(segment) !== undefined;
+  const fillOf = (segment: Segment) => {
+    const here = selectedSpan(segment);
+    return here && selectedKind(here, ids, nodes);
+  };
   const first = all.find(isShown) ?? (span ? undefined : all.find(isSelected));
   useScrollTo(text, first?.start, span ?? ids);
 
@@ -62,7 +67,7 @@ export function ReportText({
     else setOpened({ segment, element, supported });
   };
   // One stop for the Tab key; arrows go from mark to mark, in the text's own direction.
-  const marked = all.filter(({ spans }) => spans.length > 0);
+  const marked = all.filter(isButton);
   const stop = cursor ?? first?.start ?? marked[0]?.start;
   const onKeyDown = (event: KeyboardEvent) => {
     const here = marked.findIndex(({ start }) => start === stop);
@@ -102,6 +107,7 @@ export function ReportText({
                   key={segment.start}
                   segment={segment}
                   kinds={kinds.get(segment.start) ?? []}
+                  fill={fillOf(segment)}
                   state={isShown(segment) ? 'shown' : isSelected(segment) ? 'selected' : 'marked'}
                   isStop={segment.start === stop}
                   open={open}

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { IconLink } from '@tabler/icons-react';
 import { kindOf } from '../../contract/model.ts';
 import { KindShape } from '../canvas/KindShape.tsx';
 import { RelationshipWords } from '../details/RelationshipWords.tsx';
@@ -42,6 +43,7 @@ export function SpanMenu({
       width={320}
       shadow="md"
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
       withinPortal
       zIndex={300}
     >
@@ -50,12 +52,11 @@ export function SpanMenu({
           type="button"
           className={classes.anchor}
           tabIndex={-1}
-          aria-hidden
+          aria-label={t('report.chooseOne')}
           style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
         />
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu} aria-label={t('report.chooseOne')}>
-        <Menu.Label>{t('report.supports')}</Menu.Label>
+      <Menu.Dropdown className={classes.menu}>
         {supported.map((what) => (
           <Menu.Item key={what.id} onClick={() => pick(what, segment)}>
             <SupportedWords what={what} />
@@ -92,6 +93,7 @@ function SupportedWords({ what }: { readonly what: Supported }) {
   };
   return (
     <span className={classes.choice}>
+      <IconLink size={14} aria-hidden />
       <span className={classes.clamped}>
         <RelationshipWords relationship={relationship} from={ends[0]} to={ends[1]} />
       </span>

@@ -22,19 +22,30 @@ const RELATIONSHIP_KINDS: Readonly<Record<RelationshipType, VisibleKind>> = {
 };
 
 /** The kind of what a span supports: of its first node that is known, else of a relationship. */
-export function spanKind(
-  span: Span,
-  nodes: ReadonlyMap<string, GraphNode>,
-): VisibleKind | undefined {
-  for (const id of span.nodes) {
-    const kind = kindOf(nodes.get(id)?.labels ?? []);
-    if (kind && kind !== 'Report') return kind;
-  }
-  for (const id of span.relationships) {
-    const type = RELATIONSHIP_TYPES.find((one) => id.startsWith(`${one}:`));
-    if (type) return RELATIONSHIP_KINDS[type];
+function spanKind(span: Span, nodes: ReadonlyMap<string, GraphNode>): VisibleKind | undefined {
+  for (const id of [...span.nodes, ...span.relationships]) {
+    const kind = kindOfId(id, nodes);
+    if (kind) return kind;
   }
   return undefined;
+}
+
+/** The kind of the first of these that a span supports. */
+export function selectedKind(
+  span: Span,
+  ids: ReadonlySet<string>,
+  nodes: ReadonlyMap<string, GraphNode>,
+): VisibleKind | undefined {
+  const id = [...span.nodes, ...span.relationships].find((one) => ids.has(one));
+  return id === undefined ? undefined : kindOfId(id, nodes);
+}
+
+// A node's kind, or the kind that a relationship (`TYPE:from:to`) is underlined as.
+function kindOfId(id: string, nodes: ReadonlyMap<string, GraphNode>): VisibleKind | undefined {
+  const kind = kindOf(nodes.get(id)?.labels ?? []);
+  if (kind) return kind === 'Report' ? undefined : kind;
+  const type = RELATIONSHIP_TYPES.find((one) => id.startsWith(`${one}:`));
+  return type && RELATIONSHIP_KINDS[type];
 }
 
 /** The kinds a segment is underlined for, innermost first, each once, two at most. */

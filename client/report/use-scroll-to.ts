@@ -5,7 +5,7 @@ const ABOVE = 0.3;
 
 /**
  * Brings the words that begin at a code point into sight whenever `because` changes, unless they
- * are in sight. Only the panel scrolls, never the page around it.
+ * are in sight; in a tab that is hidden, when it is shown. Only the panel scrolls, never the page.
  */
 export function useScrollTo(
   text: RefObject<HTMLElement | null>,
@@ -18,12 +18,22 @@ export function useScrollTo(
     const words = text.current?.querySelector(`[data-start="${start}"]`);
     const panel = words?.closest('section');
     if (!words || !panel) return;
-    const [box, frame] = [words.getBoundingClientRect(), panel.getBoundingClientRect()];
-    if (box.top >= frame.top && box.bottom <= frame.bottom && frame.height > 0) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    panel.scrollBy({
-      top: box.top - frame.top - frame.height * ABOVE,
-      behavior: still ? 'instant' : 'smooth',
+    const observer = new ResizeObserver(() => {
+      if (panel.clientHeight === 0) return;
+      observer.disconnect();
+      bringIntoSight(words, panel);
     });
+    observer.observe(panel);
+    return () => observer.disconnect();
   }, [text, start, because]);
+}
+
+function bringIntoSight(words: Element, panel: Element): void {
+  const [box, frame] = [words.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (box.top >= frame.top && box.bottom <= frame.bottom) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  panel.scrollBy({
+    top: box.top - frame.top - frame.height * ABOVE,
+    behavior: still ? 'instant' : 'smooth',
+  });
 }

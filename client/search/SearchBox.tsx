@@ -5,7 +5,7 @@ import { goTo } from '../actions/go-to.ts';
 import { problemWords } from '../api/problem-words.ts';
 import { isolate } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
-import { SEARCH_ID } from '../shell/use-shortcuts.ts';
+import { AREAS, focusOn, SEARCH_ID } from '../shell/use-shortcuts.ts';
 import { FoundOption } from './FoundOption.tsx';
 import classes from './SearchBox.module.css';
 import { useSearch } from './use-search.ts';
@@ -21,6 +21,7 @@ export function SearchBox() {
   const choose = (id: string) => {
     combobox.closeDropdown();
     setTyped('');
+    focusOn(AREAS.finder);
     // The details say so when what was found can't be fetched.
     void goTo(id).catch(() => undefined);
   };
@@ -36,7 +37,7 @@ export function SearchBox() {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal shadow="md" offset={4}>
-      <Combobox.Target withAriaAttributes autoComplete="off">
+      <Combobox.Target withAriaAttributes withExpandedAttribute autoComplete="off">
         <InputBase
           id={SEARCH_ID}
           className={classes.box}

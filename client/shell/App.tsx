@@ -43,11 +43,11 @@ export function App() {
     </section>
   );
   const middle = (
-    <main id={AREAS.middle} className={classes.middle} tabIndex={-1} aria-label={t('area.main')}>
+    <section id={AREAS.middle} className={classes.middle} tabIndex={-1} aria-label={t('area.main')}>
       <ErrorBoundary fallback={broken}>
         <Middle />
       </ErrorBoundary>
-    </main>
+    </section>
   );
   return (
     <div className={classes.page}>
@@ -57,7 +57,7 @@ export function App() {
         <Notices />
         <AccessForm />
       </div>
-      <div className={classes.body}>
+      <main className={classes.body}>
         {narrow ? (
           <>
             <div className={classes.narrow}>{middle}</div>
@@ -66,7 +66,7 @@ export function App() {
         ) : (
           <Columns finder={finder} middle={middle} report={report} />
         )}
-      </div>
+      </main>
       {helping && (
         <Suspense>
           <HelpSheet close={() => setHelping(false)} />

@@ -27,21 +27,20 @@ export function Story() {
   return (
     <div className={classes.story}>
       <h2>{t(reports.length > 1 ? 'story.titleMany' : 'story.title')}</h2>
-      <p className={classes.counts}>
+      <ul className={classes.counts} aria-label={t('story.counts')}>
         {[
           count('contact', story.contacts),
           count('named', story.named),
           datesWords(story, reports.length > 1, speech),
-        ].map((words, index) => (
-          <span key={words}>
-            {index > 0 && <span aria-hidden> · </span>}
+        ].map((words) => (
+          <li key={words}>
             <button type="button" onClick={() => setSurface('list')}>
               {words}
             </button>
-          </span>
+          </li>
         ))}
-      </p>
-      <ul>
+      </ul>
+      <ul className={classes.lines}>
         {story.lines.map((line) => (
           <li key={JSON.stringify(line.selection)}>
             <button type="button" className={classes.line} onClick={() => select(line.selection)}>
