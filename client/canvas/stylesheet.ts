@@ -10,6 +10,9 @@ import { SHAPES } from './shapes.ts';
 /** The words along a line, in model pixels. */
 export const EDGE_FONT_SIZE = 11;
 
+/** How far Arabic letters may reach below what the drawing library takes for a line. */
+const DESCENT = 6;
+
 export interface Look {
   readonly scheme: Scheme;
   /** Labels are drawn this many times their size, to stay legible when zoomed out. */
@@ -30,7 +33,7 @@ export function stylesheet(look: Look): StylesheetJson {
   ] as StylesheetJson;
 }
 
-function nodeStyles({ motion }: Look, ground: Ground) {
+function nodeStyles({ motion, labelScale }: Look, ground: Ground) {
   return [
     {
       selector: 'node',
@@ -46,6 +49,8 @@ function nodeStyles({ motion }: Look, ground: Ground) {
         'text-margin-y': LABEL_GAP,
         'text-outline-color': ground.surface,
         'text-outline-width': 2.5,
+        // Invisible, but without it the dots under a last line's ي are cut off.
+        'text-background-padding': DESCENT * labelScale,
         'border-width': 2,
         'border-color': ground.surface,
         'overlay-opacity': 0,
@@ -144,6 +149,7 @@ function edgeStyles({ motion, labelScale }: Look, ground: Ground) {
         'text-rotation': 'autorotate',
         'text-outline-color': ground.surface,
         'text-outline-width': 3,
+        'text-background-padding': DESCENT * labelScale,
         'overlay-opacity': 0,
         ...(motion
           ? { 'transition-property': 'opacity', 'transition-duration': 120 }

@@ -33,7 +33,7 @@ export function tangle(boxes: readonly Box[], lines: readonly Line[], aspect: nu
   return (
     crossings * 2 +
     covered * 3 +
-    misread * 8 +
+    misread * 10 +
     hidden * 12 +
     (length / 1000) * 2 +
     frame(boxes, aspect) / 25
@@ -72,7 +72,7 @@ function within({ x, y, offset, width, height }: Box, point: Point): boolean {
 
 function shapeOf(box: Box): Box {
   const { x, y, height, offset, fixed } = box;
-  const side = height - 2 * Math.abs(offset) + 6;
+  const side = height - 2 * Math.abs(offset) + 12;
   return { x, y, width: side, height: side, offset: 0, fixed };
 }
 
