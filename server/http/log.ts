@@ -39,7 +39,9 @@ export function requestLog(logger: Logger): HttpLogger {
       responseTime,
     }),
     customLogLevel: (_request: IncomingMessage, response: ServerResponse, error?: Error) => {
-      if (error || response.statusCode >= 500) return 'error';
+      // A store that is away or slow is no fault of the server.
+      const expected = response.statusCode === 503 || response.statusCode === 504;
+      if ((error || response.statusCode >= 500) && !expected) return 'error';
       return response.statusCode >= 400 ? 'warn' : 'info';
     },
   });

@@ -102,7 +102,9 @@ describeEachStore('the resources', (open, kind) => {
 
   it('tell whom somebody met', async () => {
     const of = document.relationships.find(({ type }) => type === 'TOOK_PART_IN')?.from ?? '';
-    const reply = metReplySchema.parse((await get(`/api/met?of=${of}&limit=1`)).body);
+    const found = await get(`/api/met?of=${of}&limit=1`);
+    expect(found.status, JSON.stringify(found.body)).toBe(200);
+    const reply = metReplySchema.parse(found.body);
     expect(reply.of).toBe(of);
     expect(reply.met.length).toBeLessThanOrEqual(1);
     const nobody = await get('/api/met?of=nobody-of-this-name');

@@ -73,7 +73,7 @@ function tailOf(
 /** One document, gathered first so that a failure on the way still has its own status. */
 async function sendDocument(
   response: Response,
-  { fields, rows }: WrittenRows,
+  { fields, ...rows }: WrittenRows,
   tail: (outcome: Outcome) => Tail,
 ): Promise<void> {
   const gathered: string[] = [];
@@ -89,7 +89,7 @@ async function sendDocument(
 async function sendLines(
   request: Request,
   response: Response,
-  { fields, rows }: WrittenRows,
+  { fields, ...rows }: WrittenRows,
   tail: (outcome: Outcome) => Tail,
 ): Promise<void> {
   const send = async (event: string, body: string): Promise<void> => {
@@ -104,7 +104,7 @@ async function sendLines(
     let next = await rows.next();
     for (; !next.done; next = await rows.next()) {
       if (response.destroyed) {
-        await rows.return({ summary: undefined, truncated: undefined });
+        await rows.stop();
         return;
       }
       await send('Record', next.value);

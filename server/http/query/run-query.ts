@@ -1,4 +1,4 @@
-import { checkStatement, type StatementFault } from '../../cypher/check-statement.ts';
+import type { StatementFault } from '../../cypher/check-statement.ts';
 import type { Limits } from '../../settings.ts';
 import type { GraphStore, QuerySummary } from '../../store/graph-store.ts';
 import type { Value } from '../../store/value.ts';
@@ -13,15 +13,19 @@ export interface Outcome {
   readonly truncated: Truncation | undefined;
 }
 
-/** An answer row by row, each already written; `outcome` is known after the last. */
+/** An answer row by row, each already written; the outcome comes after the last. */
 export interface WrittenRows {
   readonly fields: readonly string[];
-  readonly rows: AsyncGenerator<string, Outcome>;
+  next(): Promise<IteratorResult<string, Outcome>>;
+  /** Stops the query in the store. */
+  stop(): Promise<unknown>;
 }
 
 /** Refuses what may not run here, in words of ours. */
-export function allow(query: Query): string {
+async function allow(query: Query): Promise<string> {
   if (query.write) throw new HttpProblem('refused', { detail: 'write-access' });
+  // Loaded by the first query: the grammar takes longer to load than all the rest of the server.
+  const { checkStatement } = await import('../../cypher/check-statement.ts');
   const check = checkStatement(query.statement);
   if (!check.ok) throw statementProblem(check);
   return check.statement;
@@ -44,19 +48,22 @@ export async function runQuery(
   options: { limits: Limits; signal: AbortSignal; write: (value: Value) => string },
 ): Promise<WrittenRows> {
   const { limits, signal, write } = options;
-  const result = await store.query(allow(query), query.parameters, {
-    access: 'read',
-    signal,
-    timeoutMs: Math.min(query.timeoutMs ?? limits.queryMs, limits.queryMs),
-    maxRows: limits.queryRows,
-  });
+  const statement = await allow(query);
+  const result = await bounded(() =>
+    store.query(statement, query.parameters, {
+      access: 'read',
+      signal,
+      timeoutMs: Math.min(query.timeoutMs ?? limits.queryMs, limits.queryMs),
+      maxRows: limits.queryRows,
+    }),
+  );
   // Rejects as the rows do; a rejection nobody looks at would end the process.
   result.summary.catch(() => {});
 
   async function* rows(): AsyncGenerator<string, Outcome> {
     let bytes = 0;
     for await (const row of result.rows) {
-      const written = writeRow(row, write);
+      const written = `[${row.map(write).join(',')}]`;
       bytes += Buffer.byteLength(written);
       if (bytes > limits.queryBytes) return { summary: undefined, truncated: 'bytes' };
       yield written;
@@ -64,17 +71,22 @@ export async function runQuery(
     const summary = await result.summary;
     return { summary, truncated: summary.truncated ? 'rows' : undefined };
   }
-  return { fields: result.fields, rows: rows() };
+  const written = rows();
+  return {
+    fields: result.fields,
+    next: () => bounded(() => written.next()),
+    stop: () => written.return(CUT),
+  };
 }
 
-function writeRow(row: readonly Value[], write: (value: Value) => string): string {
+const CUT: Outcome = { summary: undefined, truncated: undefined };
+
+/** Values can nest deeper than a stack: `reduce(l = [], x IN range(1, 9999) | [l])` is short. */
+async function bounded<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return `[${row.map(write).join(',')}]`;
+    return await work();
   } catch (cause) {
-    // The stack: `reduce(l = [], x IN range(1, 100000) | [l])` is a short statement.
-    if (cause instanceof RangeError) {
-      throw new HttpProblem('unsupported', { detail: 'answer-depth', cause });
-    }
-    throw cause;
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new HttpProblem('unsupported', { detail: 'answer-depth', cause });
   }
 }
