@@ -1,4 +1,4 @@
-import { fetchGraph } from '../api/fetch-graph.ts';
+import { fetchGraph } from '../remote/fetch-graph.ts';
 import { expandedWith } from '../workspace/transitions.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 

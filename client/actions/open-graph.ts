@@ -1,5 +1,5 @@
 import type { Subgraph } from '../../contract/graph.ts';
-import { fetchGraph } from '../api/fetch-graph.ts';
+import { fetchGraph } from '../remote/fetch-graph.ts';
 import { graphOpened } from '../workspace/transitions.ts';
 import type { Selection } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';

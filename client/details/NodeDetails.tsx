@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { kindOf } from '../../contract/model.ts';
 import { expand } from '../actions/expand.ts';
 import { select } from '../actions/select.ts';
-import { failureCode } from '../api/problem-error.ts';
-import { metQuery } from '../api/queries.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { failureCode } from '../remote/problem-error.ts';
+import { metQuery } from '../remote/queries.ts';
 import { Failure, Message } from '../shell/Message.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { CloseDetails } from './CloseDetails.tsx';
@@ -29,7 +29,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
   const met = useQuery({ ...metQuery(id), enabled: isActor });
 
   if (!node) {
-    if (isPending) return <NodeDetailsWaiting />;
+    if (isPending) return <DetailsWaiting />;
     if (error && failureCode(error) !== 'not-found') return <Failure error={error} retry={retry} />;
     return <NotFound />;
   }
@@ -55,7 +55,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
 }
 
 /** Stands where the details of something will be. */
-export function NodeDetailsWaiting() {
+export function DetailsWaiting() {
   const { t } = useSpeech();
   return (
     <div className={classes.details} role="status" aria-label={t('details.loading')}>

@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { type EvidenceSpan, parseEvidence } from '../../contract/evidence-span.ts';
 import type { Report } from '../../contract/reports.ts';
 import { showSpan } from '../actions/show-span.ts';
-import { reportQuery } from '../api/queries.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { reportQuery } from '../remote/queries.ts';
 import { type Quote, quotesOf } from '../report/sentences.ts';
 import classes from './Details.module.css';
 

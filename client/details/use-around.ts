@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { aroundQuery } from '../api/queries.ts';
+import { aroundQuery } from '../remote/queries.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 

@@ -2,9 +2,9 @@ import { CloseButton, Combobox, InputBase, Kbd, Loader, useCombobox } from '@man
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { goTo } from '../actions/go-to.ts';
-import { problemWords } from '../api/problem-words.ts';
 import { isolate } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { problemWords } from '../remote/problem-words.ts';
 import { AREAS, focusOn, SEARCH_ID } from '../shell/use-shortcuts.ts';
 import { FoundOption } from './FoundOption.tsx';
 import classes from './SearchBox.module.css';

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { searchQuery } from '../api/queries.ts';
+import { searchQuery } from '../remote/queries.ts';
 
 /** Milliseconds without a key before the server is asked. */
 const PAUSE = 120;

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { enterToken, useAccess } from '../api/access-token.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { enterToken, useAccess } from '../remote/access-token.ts';
 import classes from './AccessForm.module.css';
 
 /** Asks once for the access token when the server wants one; what is on the page stays. */

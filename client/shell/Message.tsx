@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { problemWords } from '../api/problem-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { problemWords } from '../remote/problem-words.ts';
 import classes from './Message.module.css';
 
 /** A calm block in place of something that can't be shown: what it is and what would help. */

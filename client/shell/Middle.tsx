@@ -1,9 +1,9 @@
-import { Loader } from '@mantine/core';
+import { Anchor, Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { reportsQuery } from '../api/queries.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { reportsQuery } from '../remote/queries.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { Failure, Message } from './Message.tsx';
 import classes from './Middle.module.css';
@@ -51,13 +51,16 @@ function Empty({ retry }: { readonly retry: () => void }) {
     <Message
       title={t('empty.title')}
       action={
-        <button type="button" className={classes.again} onClick={retry}>
+        <Button variant="light" size="sm" onClick={retry}>
           {t('empty.retry')}
-        </button>
+        </Button>
       }
     >
       <p>{t('empty.help')}</p>
-      <a href="/api/docs">{t('empty.docs')}</a>
+      <p>
+        <code dir="ltr">POST /api/reports</code>
+      </p>
+      <Anchor href="/api/docs">{t('empty.docs')}</Anchor>
     </Message>
   );
 }

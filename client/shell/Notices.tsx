@@ -3,9 +3,9 @@ import { useNetwork } from '@mantine/hooks';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { failureCode, isAway } from '../api/problem-error.ts';
-import { healthQuery } from '../api/queries.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { failureCode, isAway } from '../remote/problem-error.ts';
+import { healthQuery } from '../remote/queries.ts';
 import classes from './Notices.module.css';
 
 /** Says when the server or its store is away and what to do; asks again by itself. */
