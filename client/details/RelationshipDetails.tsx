@@ -4,7 +4,7 @@ import { CloseDetails } from './CloseDetails.tsx';
 import classes from './Details.module.css';
 import { derivePair } from './derive-details.ts';
 import { PartOf } from './MeetingWords.tsx';
-import { NodeDetailsWaiting, NotFound } from './NodeDetails.tsx';
+import { DetailsWaiting, NotFound } from './NodeDetails.tsx';
 import { NodeLink, NodeLinks } from './NodeLink.tsx';
 import { evidenceOf } from './neighbourhood.ts';
 import { RelationshipWords } from './RelationshipWords.tsx';
@@ -20,7 +20,7 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
   const found = around.all(from).find(({ relationship }) => relationship.id === id);
   const start = around.node(from);
   if (!found || !start) {
-    if (isPending) return <NodeDetailsWaiting />;
+    if (isPending) return <DetailsWaiting />;
     return error ? <Failure error={error} retry={retry} /> : <NotFound />;
   }
   return (
@@ -55,7 +55,7 @@ export function PairDetails({ ids }: { readonly ids: readonly [string, string] }
   const [a, b] = ids.map(around.node);
   const sections = derivePair(around, ids);
   if (!a || !b || sections.length === 0) {
-    if (isPending) return <NodeDetailsWaiting />;
+    if (isPending) return <DetailsWaiting />;
     return error ? <Failure error={error} retry={retry} /> : <NotFound />;
   }
   const evidence = sections

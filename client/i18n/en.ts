@@ -289,7 +289,7 @@ export const en: Words = {
   },
   empty: {
     title: 'No reports yet',
-    help: 'Load a report to see who met whom: send its document to /api/reports.',
+    help: 'Load a report to see who met whom. Send its document to the server:',
     docs: 'Read how to load a report',
     retry: 'Look again',
   },
