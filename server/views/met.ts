@@ -84,7 +84,7 @@ async function isActor(store: GraphStore, id: string, options: QueryOptions): Pr
 }
 
 /** A row `id, nameAr, nameEn, meetings` as the contract has it. */
-export function metOf([id, nameAr, nameEn, meetings]: Row): Met {
+function metOf([id, nameAr, nameEn, meetings]: Row): Met {
   const ids = (Array.isArray(meetings) ? meetings : []).filter((one) => typeof one === 'string');
   return {
     id: String(id),

@@ -36,7 +36,7 @@ export async function readReport(
  * Which nodes the report's document names: only there need its evidence be looked for, however
  * large the graph is. Undefined when the report came without a document.
  */
-export function idsInDocument(document: Value | undefined): string[] | undefined {
+function idsInDocument(document: Value | undefined): string[] | undefined {
   if (typeof document !== 'string') return undefined;
   try {
     const { nodes } = JSON.parse(document) as { nodes: readonly { id: string }[] };

@@ -32,7 +32,7 @@ export function graphRelationshipOf([from, to, value]: readonly Value[]):
 }
 
 /** `TYPE:from:to`, and the post where two people's posts in one state must be told apart. */
-export function relationshipId(
+function relationshipId(
   type: string,
   from: string,
   to: string,

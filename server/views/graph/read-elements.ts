@@ -5,7 +5,7 @@ import { readAll } from '../../store/read-all.ts';
 import { graphNodeOf, graphRelationshipOf } from './graph-element.ts';
 
 /** The kinds that are drawn: all but the reports themselves. */
-export const DRAWN_KINDS: readonly NodeKind[] = NODE_KINDS.filter((kind) => kind !== 'Report');
+const DRAWN_KINDS: readonly NodeKind[] = NODE_KINDS.filter((kind) => kind !== 'Report');
 
 /**
  * The same question of every drawn kind, as one statement: ids are indexed by label, so that a
