@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises
 import os from 'node:os';
 import path from 'node:path';
 import { findMaven } from './java.mjs';
-import { lastLines, run } from './run.mjs';
+import { run } from './run.mjs';
 import { say, step } from './say.mjs';
 import { SetupError } from './setup-error.mjs';
 
-export const NEO4J_VERSION = '5.26.30';
+const NEO4J_VERSION = '5.26.30';
 
 /** Outside the repository, so that a fresh clone finds what another one fetched. */
 function cacheFolder() {
@@ -56,9 +56,15 @@ async function copyJars(maven, java, folder) {
   if (jars.includes(`neo4j-${NEO4J_VERSION}.jar`)) return;
   throw new SetupError({
     what: `Neo4j ${NEO4J_VERSION} could not be fetched from Maven Central`,
-    why: lastLines(output) || 'Maven copied no jars',
+    why: reasonOf(output),
     help: 'check the network (Maven reads a proxy from ~/.m2/settings.xml) and run the same command again',
   });
+}
+
+/** Maven tells the reason first, and then at length where to read about it. */
+function reasonOf(output) {
+  const errors = output.split('\n').map((line) => line.replace('[ERROR]', '').trim());
+  return errors.find((line) => line !== '') ?? 'Maven copied no jars';
 }
 
 /** Maven needs the folder above `bin`, and finds its own Java when this one is not laid out so. */

@@ -36,7 +36,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
       `\n${'!'.repeat(78)}\nLEFT OUT: every test on Neo4j; they run on the embedded store only.\n` +
         `${missing}\n${'!'.repeat(78)}\n\n`,
     );
-    provide(project, null, missing);
+    provide(project, null, missing.split('\n')[0]);
     return undefined;
   }
   const home = await mkdtemp(path.join(os.tmpdir(), 'liqa-neo4j-'));

@@ -8,7 +8,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { wipeNeo4j } from './neo4j.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Default 20,000. */
   readonly timeoutMs?: number;
 }
@@ -38,8 +38,8 @@ export function describeEachStore(
   for (const kind of STORES) {
     const missing = kind === 'neo4j' && inject('neo4j') === null;
     const title = `${name} · ${kind}`;
-    if (missing) describe.skip(`${title} (left out: ${inject('neo4jMissing')})`, () => {});
-    else describe(title, () => body(opener(kind), kind));
+    const why = missing ? ` (left out: ${inject('neo4jMissing')})` : '';
+    describe.skipIf(missing)(title + why, () => body(opener(kind), kind));
   }
 }
 
