@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findMaven } from './java.mjs';
 import { run } from './run.mjs';
 import { say, step } from './say.mjs';
@@ -63,7 +64,9 @@ async function copyJars(maven, java, folder) {
 
 /** Maven tells the reason first, and then at length where to read about it. */
 function reasonOf(output) {
-  const errors = output.split('\n').map((line) => line.replace('[ERROR]', '').trim());
+  const errors = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.replace('[ERROR]', '').trim());
   return errors.find((line) => line !== '') ?? 'Maven copied no jars';
 }
 
