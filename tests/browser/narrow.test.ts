@@ -1,38 +1,42 @@
 import { expect, it } from 'vitest';
 import { describePage } from '../support/describe-page.ts';
 
-describePage('at 390 pixels', ({ open }) => {
-  it.each(['en', 'ar'] as const)(
-    'nothing sticks out, and details can be read, in %s',
-    async (language) => {
-      const { liqa, page } = await open({ language, viewport: { width: 390, height: 844 } });
+describePage(
+  'at 390 pixels',
+  ({ open }) => {
+    it.each(['en', 'ar'] as const)(
+      'nothing sticks out, and details can be read, in %s',
+      async (language) => {
+        const { liqa, page } = await open({ language, viewport: { width: 390, height: 844 } });
+        await liqa.go();
+        const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+        expect(await width()).toBeLessThanOrEqual(390);
+        const canvas = await page.getByTestId('canvas').boundingBox();
+        expect(canvas?.width ?? 0).toBeGreaterThan(370);
+
+        await liqa.go('/?node=abbas-araghchi');
+        const heading = liqa.page.getByRole('heading', {
+          name: language === 'ar' ? 'عباس عراقجي' : 'Abbas Araghchi',
+        });
+        await heading.waitFor();
+        const box = await heading.boundingBox();
+        expect(box?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(844);
+        expect(await width()).toBeLessThanOrEqual(390);
+      },
+    );
+
+    it('search, choose and come back to the picture', async () => {
+      const { liqa, page } = await open({ language: 'en', viewport: { width: 390, height: 844 } });
       await liqa.go();
-      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-      expect(await width()).toBeLessThanOrEqual(390);
-      const canvas = await page.getByTestId('canvas').boundingBox();
-      expect(canvas?.width ?? 0).toBeGreaterThan(370);
-
-      await liqa.go('/?node=abbas-araghchi');
-      const heading = liqa.page.getByRole('heading', {
-        name: language === 'ar' ? 'عباس عراقجي' : 'Abbas Araghchi',
-      });
-      await heading.waitFor();
-      const box = await heading.boundingBox();
-      expect(box?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(844);
-      expect(await width()).toBeLessThanOrEqual(390);
-    },
-  );
-
-  it('search, choose and come back to the picture', async () => {
-    const { liqa, page } = await open({ language: 'en', viewport: { width: 390, height: 844 } });
-    await liqa.go();
-    await liqa.search.click();
-    await liqa.search.fill('Sisi');
-    await page.getByRole('option').first().click();
-    await liqa.untilAddress('node', 'abdel-fattah-el-sisi');
-    await liqa.drawn();
-    const place = (await liqa.places())['abdel-fattah-el-sisi'];
-    expect(place?.x).toBeGreaterThan(0);
-    expect(place?.x).toBeLessThan(390);
-  });
-});
+      await liqa.search.click();
+      await liqa.search.fill('Sisi');
+      await page.getByRole('option').first().click();
+      await liqa.untilAddress('node', 'abdel-fattah-el-sisi');
+      await liqa.drawn();
+      const place = (await liqa.places())['abdel-fattah-el-sisi'];
+      expect(place?.x).toBeGreaterThan(0);
+      expect(place?.x).toBeLessThan(390);
+    });
+  },
+  { stores: ['embedded'] },
+);

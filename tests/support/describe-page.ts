@@ -82,9 +82,15 @@ export function describeSite(
   });
 }
 
-/** Runs the body's tests on the shipped report in both stores. */
-export function describePage(name: string, body: (site: Site, kind: StoreKind) => void): void {
-  for (const kind of STORE_KINDS) {
+/**
+ * Runs the body's tests on the shipped report, in both stores unless they are about the page alone.
+ */
+export function describePage(
+  name: string,
+  body: (site: Site) => void,
+  { stores = STORE_KINDS }: { readonly stores?: readonly StoreKind[] } = {},
+): void {
+  for (const kind of stores) {
     const title = `${name} · ${kind}`;
     if (kind === 'neo4j' && inject('neo4j') === null) {
       describe.skip(`${title} (left out: ${inject('neo4jMissing')})`, () => {});
@@ -94,6 +100,6 @@ export function describePage(name: string, body: (site: Site, kind: StoreKind) =
       const { env, end } = await emptyStore(kind);
       return { server: await startLiveServer({ LIQA_RATE_LIMIT: '0', ...env }), end };
     };
-    describeSite(title, start, (site) => body(site, kind));
+    describeSite(title, start, body);
   }
 }

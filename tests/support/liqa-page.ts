@@ -30,7 +30,7 @@ export class LiqaPage {
     await this.page.waitForFunction(
       () => window.liqa?.ready === true && Object.keys(window.liqa.positions()).length > 0,
       undefined,
-      { timeout: 30_000 },
+      { timeout: 50_000 },
     );
   }
 
@@ -46,7 +46,7 @@ export class LiqaPage {
   async clickNode(id: string, options: { readonly count?: number } = {}): Promise<void> {
     const place = (await this.places())[id];
     if (!place) throw new Error(`${id} is not drawn`);
-    await this.page.mouse.click(place.x, place.y, { clickCount: options.count ?? 1, delay: 20 });
+    await this.page.mouse.click(place.x, place.y, { clickCount: options.count ?? 1 });
   }
 
   /** What the address bar says of `key`; null when it says nothing. */

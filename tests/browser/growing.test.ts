@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { generate } from '../../bench/support/generate.ts';
+import { describePage } from '../support/describe-page.ts';
+
+interface Subgraph {
+  nodes: { id: string }[];
+  omitted: { nodes: number };
+}
+
+describePage(
+  'a graph that is larger than the picture',
+  ({ open, server }) => {
+    it('grows by what was asked for, and undo takes it back', async () => {
+      const { url } = server();
+      const size = { persons: 300, meetings: 200, meetingsPerReport: 200, seed: 1 };
+      for (const document of generate(size)) {
+        const reply = await fetch(`${url}/api/reports`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(document),
+        });
+        expect(reply.status).toBe(201);
+      }
+      const graph = async (query: string) =>
+        (await (await fetch(`${url}/api/graph${query}`)).json()) as Subgraph;
+      expect((await graph('')).omitted.nodes).toBeGreaterThan(0);
+
+      const { liqa, page } = await open({ language: 'en' });
+      await liqa.go('/?node=person-0&lang=en');
+      const drawn = Object.keys(await liqa.places());
+      const persons = drawn.filter((id) => id.startsWith('person-'));
+      let grown: { id: string; wanted: string } | undefined;
+      for (const id of persons) {
+        const { nodes } = await graph(`?around=${id}`);
+        const wanted = nodes.find((node) => /^meeting-/u.test(node.id) && !drawn.includes(node.id));
+        if (wanted) grown = { id, wanted: wanted.id };
+        if (grown) break;
+      }
+      if (!grown) throw new Error('everything is drawn already');
+      await liqa.clickNode(grown.id, { count: 2 });
+      await liqa.untilAddress('expanded', grown.id);
+      await page.waitForFunction((id) => id in (window.liqa?.positions() ?? {}), grown.wanted);
+      await liqa.drawn();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await liqa.untilAddress('expanded', null);
+      await page.waitForFunction((id) => !(id in (window.liqa?.positions() ?? {})), grown.wanted);
+    });
+  },
+  { stores: ['embedded'] },
+);
