@@ -86,7 +86,7 @@ function Waiting() {
   const { t } = useSpeech();
   return (
     <div className={classes.report} role="status" aria-label={t('report.loading')}>
-      {[96, 100, 88, 94, 60, 100, 82].map((width) => (
+      {[96, 100, 88, 94, 60, 98, 82].map((width) => (
         <Skeleton key={width} height={14} width={`${width}%`} mb={16} />
       ))}
     </div>
