@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -89,6 +89,21 @@ describe('server/main.ts', () => {
     expect(again.counts).toEqual(counts);
     second.child.kill('SIGINT');
     expect(await second.exited()).toBe(0);
+  });
+
+  it('serves the page from its sources in development, also those that stand in a folder api', async () => {
+    const server = run({ NODE_ENV: 'development', LIQA_SEED: 'off' });
+    const url = await server.address();
+    const page = await fetch(url, { headers: { Accept: 'text/html' } });
+    expect(await page.text()).toContain('/@vite/client');
+    const [source] = (await readdir(path.join(root, 'client', 'api'))).filter((name) =>
+      /^[a-z-]+\.ts$/u.test(name),
+    );
+    const module = await fetch(`${url}/api/${source}`);
+    expect(module.headers.get('content-type')).toContain('javascript');
+    expect((await fetch(`${url}/api/health`)).status).toBe(200);
+    server.child.kill('SIGTERM');
+    expect(await server.exited()).toBe(0);
   });
 
   it('lets a request in flight finish', async () => {
