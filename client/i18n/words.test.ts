@@ -67,15 +67,15 @@ describe('words', () => {
 
   it('counts as each language does', () => {
     const { count } = speechOf('ar');
-    expect([0, 1, 2, 3, 11, 100].map((n) => count('Person', n))).toEqual([
-      'لا أشخاص',
-      'شخص واحد',
-      'شخصان',
-      '3 أشخاص',
-      '11 شخصًا',
-      '100 شخص',
+    expect([0, 1, 2, 3, 11, 100].map((n) => count('result', n))).toEqual([
+      'لا نتائج',
+      'نتيجة واحدة',
+      'نتيجتان',
+      '3 نتائج',
+      '11 نتيجة',
+      '100 نتيجة',
     ]);
-    expect([1, 5].map((n) => speechOf('en').count('Person', n))).toEqual(['1 person', '5 people']);
+    expect([1, 5].map((n) => speechOf('en').count('result', n))).toEqual(['1 result', '5 results']);
   });
 
   it('lists as each language does', () => {

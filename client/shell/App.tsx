@@ -8,7 +8,7 @@ import classes from './App.module.css';
 import { Columns } from './Columns.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
-import { BrokenArea } from './Message.tsx';
+import { BrokenArea, BrokenPage } from './Message.tsx';
 import { Middle } from './Middle.tsx';
 import { Notices } from './Notices.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -20,6 +20,14 @@ const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx'))
 
 /** The page: what is selected, the picture or list, and the report beside it. */
 export function App() {
+  return (
+    <ErrorBoundary fallback={() => <BrokenPage />}>
+      <Page />
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
   const { t } = useSpeech();
   const [helping, setHelping] = useState(false);
   const openHelp = useCallback(() => setHelping(true), []);

@@ -53,6 +53,21 @@ export function BrokenArea({ retry }: { readonly retry: () => void }) {
   );
 }
 
+/** The page itself could not be drawn. */
+export function BrokenPage() {
+  const { t } = useSpeech();
+  return (
+    <main>
+      <Message
+        title={t('failure.pageTitle')}
+        action={<Button onClick={() => location.reload()}>{t('failure.reload')}</Button>}
+      >
+        {t('failure.pageHelp')}
+      </Message>
+    </main>
+  );
+}
+
 function RetryButton({ retry }: { readonly retry: () => void }) {
   const { t } = useSpeech();
   return (

@@ -32,9 +32,13 @@ export function useShortcuts(openHelp: () => void): void {
   }, [openHelp]);
 }
 
-/** Puts the keyboard's focus on an element by its id. */
+/** Puts the keyboard's focus on an element by its id; one in a hidden tab is shown first. */
 export function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
+  const element = document.getElementById(id);
+  const hidden = element?.closest('[role="tabpanel"][hidden]');
+  document.getElementById(hidden?.getAttribute('aria-labelledby') ?? '')?.click();
+  if (hidden) requestAnimationFrame(() => element?.focus());
+  else element?.focus();
 }
 
 function focusNextArea(step: 1 | -1): void {
