@@ -1,7 +1,7 @@
 import type { Subgraph } from '../../contract/graph.ts';
 import { fetchGraph } from '../remote/fetch-graph.ts';
-import { graphOpened } from '../workspace/transitions.ts';
-import type { Selection } from '../workspace/types.ts';
+import { selectedNodes } from '../workspace/selected-nodes.ts';
+import { EMPTY_GRAPH, graphOpened } from '../workspace/transitions.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 /**
@@ -16,7 +16,9 @@ export async function openGraph(signal?: AbortSignal): Promise<void> {
     ...expanded.map((id) => fetchGraph({ around: id }, signal).catch(() => NOTHING)),
   ]);
   const known = new Set([overview, ...others].flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const missing = idsOf(useWorkspace.getState().selection).filter((id) => !known.has(id));
+  const missing = selectedNodes(useWorkspace.getState().selection, EMPTY_GRAPH).filter(
+    (id) => !known.has(id),
+  );
   if (missing.length > 0)
     others.push(await fetchGraph({ ids: missing }, signal).catch(() => NOTHING));
   useWorkspace.setState((workspace) => graphOpened(workspace, overview, others));
@@ -27,10 +29,3 @@ const NOTHING: Subgraph = {
   relationships: [],
   omitted: { nodes: 0, relationships: 0 },
 };
-
-function idsOf(selection: Selection | null): readonly string[] {
-  if (selection?.type === 'node') return [selection.id];
-  if (selection?.type === 'pair') return selection.ids;
-  // A relationship's id is TYPE:from:to, its ends are what has to be here.
-  return selection ? selection.id.split(':').slice(1, 3) : [];
-}

@@ -45,7 +45,10 @@ function roomiest({ nodes }: Picture): number {
 }
 
 /** A drawing in `container`, empty until something is shown. */
-export function createDrawing(container: HTMLElement, start: { scheme: Scheme }): Drawing {
+export function createDrawing(
+  container: HTMLElement,
+  start: { scheme: Scheme; large: boolean },
+): Drawing {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let scheme = start.scheme;
   let labelScale = 1;
@@ -66,6 +69,8 @@ export function createDrawing(container: HTMLElement, start: { scheme: Scheme })
     selectionType: 'single',
     autounselectify: true,
     pixelRatio: 'auto',
+    hideEdgesOnViewport: start.large,
+    textureOnViewport: start.large,
   });
   const viewport = createViewport(cy, still);
   const places = createPlaces();

@@ -58,6 +58,12 @@ describe('the meetings view', () => {
     expect(idsOf(picture.edges)).not.toContain('DISCUSSED:call:truce');
   });
 
+  it('draws what is selected although its kind is filtered out', () => {
+    const also = makePicture(workspace, ['truce']);
+    expect(idsOf(also.nodes)).toContain('truce');
+    expect(idsOf(also.edges)).toContain('DISCUSSED:call:truce');
+  });
+
   it('says what a line is in words, the fullest first', () => {
     const words = Object.fromEntries(picture.edges.map((edge) => [edge.id, edge.words]));
     expect(words['REPRESENTS:a:EG']).toEqual(['Minister', 'represents']);

@@ -42,13 +42,15 @@ type Shown = Pick<Workspace, 'graph' | 'hiddenKinds' | 'hiddenNodes' | 'view' | 
 /** Lines of the contacts view that say where somebody stands. */
 const STANDING = ['REPRESENTS', 'BELONGS_TO', 'MEMBER_OF'];
 
-/** The picture of a workspace, in either view. */
-export function makePicture(workspace: Shown): Picture {
-  return workspace.view === 'contacts' ? contactsPicture(workspace) : meetingsPicture(workspace);
+/** The picture of a workspace, in either view; the nodes `also` are in it whatever the filters. */
+export function makePicture(workspace: Shown, also: readonly string[] = []): Picture {
+  return workspace.view === 'contacts'
+    ? contactsPicture(workspace)
+    : meetingsPicture(workspace, also);
 }
 
-function meetingsPicture(workspace: Shown): Picture {
-  const { nodes, relationships } = visibleGraph(workspace);
+function meetingsPicture(workspace: Shown, also: readonly string[]): Picture {
+  const { nodes, relationships } = visibleGraph(workspace, also);
   return {
     nodes: nodes.flatMap((node) => drawnNode(node, workspace.language)),
     edges: relationships.map((relationship) => drawnEdge(relationship, workspace)),

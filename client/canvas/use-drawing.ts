@@ -1,12 +1,18 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { loadFonts } from '../theme/fonts.ts';
+import { selectedNodes } from '../workspace/selected-nodes.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import type { Drawing } from './drawing.ts';
 import { emphasisOf } from './emphasis.ts';
 import { listenToGestures } from './gestures.ts';
 import { makePicture, type Picture } from './picture.ts';
 import { exposeProbe } from './probe.ts';
+
+/** Past this many nodes, lines rest while the picture moves. */
+const MANY = 400;
 
 /** The drawing in a container, kept in step with the workspace; undefined until it can be drawn. */
 export function useDrawing(
@@ -29,7 +35,7 @@ export function useDrawing(
     // The drawing library is fetched beside the first data rather than before the page.
     void Promise.all([import('./drawing.ts'), loadFonts()]).then(([{ createDrawing }]) => {
       if (ended || !container.current) return;
-      made = createDrawing(container.current, { scheme });
+      made = createDrawing(container.current, { scheme, large: picture.nodes.length > MANY });
       listenToGestures(made.cy, { setHovered, setCursor });
       setDrawing(made);
     });
@@ -77,8 +83,20 @@ function usePicture(): Picture {
   const hiddenNodes = useWorkspace((workspace) => workspace.hiddenNodes);
   const view = useWorkspace((workspace) => workspace.view);
   const language = useWorkspace((workspace) => workspace.language);
+  // What is selected is drawn even if its kind is filtered out. As text, so that selecting
+  // something else that is drawn anyway does not make another picture.
+  const also = useWorkspace((workspace) => filteredSelection(workspace).join('\n'));
   return useMemo(
-    () => makePicture({ graph, hiddenKinds, hiddenNodes, view, language }),
-    [graph, hiddenKinds, hiddenNodes, view, language],
+    () => makePicture({ graph, hiddenKinds, hiddenNodes, view, language }, also.split('\n')),
+    [graph, hiddenKinds, hiddenNodes, view, language, also],
   );
+}
+
+function filteredSelection(workspace: Workspace): readonly string[] {
+  const { selection, graph, hiddenKinds, hiddenNodes } = workspace;
+  return selectedNodes(selection, graph).filter((id) => {
+    const node = graph.nodes.get(id);
+    const kind = node && visibleKindOf(node);
+    return kind !== undefined && (hiddenKinds.includes(kind) || hiddenNodes.includes(id));
+  });
 }

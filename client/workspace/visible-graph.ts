@@ -20,19 +20,22 @@ export function visibleKindOf(node: GraphNode): VisibleKind | undefined {
   return kind === 'Report' ? undefined : kind;
 }
 
-/** What the filters leave: nodes of shown kinds, and relationships whose two ends are shown. */
-export function visibleGraph({
-  graph,
-  hiddenKinds,
-  hiddenNodes,
-}: Pick<Workspace, 'graph' | 'hiddenKinds' | 'hiddenNodes'>): {
+/**
+ * What the filters leave: nodes of shown kinds, and relationships whose two ends are shown. The
+ * nodes `also` are there in any case.
+ */
+export function visibleGraph(
+  { graph, hiddenKinds, hiddenNodes }: Pick<Workspace, 'graph' | 'hiddenKinds' | 'hiddenNodes'>,
+  also: readonly string[] = [],
+): {
   readonly nodes: readonly GraphNode[];
   readonly relationships: readonly GraphRelationship[];
 } {
   const hidden = new Set(hiddenNodes);
   const nodes = [...graph.nodes.values()].filter((node) => {
     const kind = visibleKindOf(node);
-    return kind !== undefined && !hiddenKinds.includes(kind) && !hidden.has(node.id);
+    if (kind === undefined) return false;
+    return also.includes(node.id) || !(hiddenKinds.includes(kind) || hidden.has(node.id));
   });
   const ids = new Set(nodes.map(({ id }) => id));
   const relationships = [...graph.relationships.values()].filter(
