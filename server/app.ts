@@ -45,7 +45,6 @@ export function createApp(parts: AppParts): Express {
   app.use(requestLog(parts.log));
   app.use(securityHeaders({ development: 'middleware' in client }));
   app.use(hostGuard(settings));
-  if ('middleware' in client) app.use(sourcesFirst(client.middleware));
   app.use(docsRouter(parts.version));
 
   const api = ['/api', '/db'];
@@ -73,14 +72,6 @@ const FAILED_TOKENS = 60;
 /** Names of the database in the query route: Neo4j's usual one, and the one that is set. */
 function databasesOf(configured: string | undefined): string[] {
   return ['neo4j', ...(configured === undefined ? [] : [configured.toLowerCase()])];
-}
-
-/** In development the page's sources are served by their path, and one of its folders is called `api`. */
-function sourcesFirst(middleware: RequestHandler): RequestHandler {
-  return (request, response, next) => {
-    if (/\.tsx?$/u.test(request.path)) middleware(request, response, next);
-    else next();
-  };
 }
 
 const noRoute: RequestHandler = (request) => {

@@ -8,6 +8,8 @@ export async function viteClient(
   const { createServer } = await import('vite');
   const vite = await createServer({
     appType: 'spa',
+    // Its notes go to stdout, which is for the address alone.
+    logLevel: 'warn',
     // The app checks the Host header itself.
     server: { middlewareMode: true, hmr: { server }, allowedHosts: true },
   });

@@ -91,16 +91,16 @@ describe('server/main.ts', () => {
     expect(await second.exited()).toBe(0);
   });
 
-  it('serves the page from its sources in development, also those that stand in a folder api', async () => {
+  it('serves the page from its sources in development', async () => {
     const server = run({ NODE_ENV: 'development', LIQA_SEED: 'off' });
     const url = await server.address();
     const page = await fetch(url, { headers: { Accept: 'text/html' } });
     expect(await page.text()).toContain('/@vite/client');
-    const [source] = (await readdir(path.join(root, 'client', 'api'))).filter((name) =>
-      /^[a-z-]+\.ts$/u.test(name),
-    );
-    const module = await fetch(`${url}/api/${source}`);
+    const module = await fetch(`${url}/main.tsx`);
     expect(module.headers.get('content-type')).toContain('javascript');
+    // Sources are served by their path, where the API's paths go before.
+    const folders = await readdir(path.join(root, 'client'));
+    expect(folders.filter((name) => name === 'api' || name === 'db')).toEqual([]);
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
     server.child.kill('SIGTERM');
     expect(await server.exited()).toBe(0);
