@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular } from 'cytoscape';
+import { EDGE_FONT_SIZE } from './edge-styles.ts';
 import type { Emphasis } from './emphasis.ts';
 import { widthOfWord } from './measure-label.ts';
-import { EDGE_FONT_SIZE } from './stylesheet.ts';
 
 /**
  * Shows what is selected and, while something is pointed at, what is next to that. Whatever is

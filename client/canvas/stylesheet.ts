@@ -2,24 +2,12 @@ import type { StylesheetJson } from 'cytoscape';
 import { MEETING_KINDS } from '../../contract/model.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
 import { VISIBLE_KINDS, type VisibleKind } from '../workspace/visible-graph.ts';
+import { edgeStyles } from './edge-styles.ts';
 import { meetingIcon } from './icons.ts';
+import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
-import { GROUND, type Ground, KIND_COLOURS, type Scheme } from './palette.ts';
+import { GROUND, type Ground, KIND_COLOURS } from './palette.ts';
 import { SHAPES } from './shapes.ts';
-
-/** The words along a line, in model pixels. */
-export const EDGE_FONT_SIZE = 11;
-
-/** How far Arabic letters may reach below what the drawing library takes for a line. */
-const DESCENT = 6;
-
-export interface Look {
-  readonly scheme: Scheme;
-  /** Labels are drawn this many times their size, to stay legible when zoomed out. */
-  readonly labelScale: number;
-  /** Whether dimming fades. */
-  readonly motion: boolean;
-}
 
 /** The styles of the whole picture: one class for a kind, one for a state, none by element. */
 export function stylesheet(look: Look): StylesheetJson {
@@ -130,63 +118,6 @@ function meetingStyles({ scheme }: Look, ground: Ground) {
         style: { 'background-image': meetingIcon(kind, colour, true) },
       },
     ]),
-  ];
-}
-
-function edgeStyles({ motion, labelScale }: Look, ground: Ground) {
-  return [
-    {
-      selector: 'edge',
-      style: {
-        width: 1.2,
-        'line-color': ground.line,
-        'target-arrow-color': ground.line,
-        'arrow-scale': 0.8,
-        'curve-style': 'straight',
-        color: ground.inkSoft,
-        'font-family': FONT_FAMILY,
-        'font-size': EDGE_FONT_SIZE * labelScale,
-        'text-rotation': 'autorotate',
-        'text-outline-color': ground.surface,
-        'text-outline-width': 3,
-        'text-background-padding': DESCENT * labelScale,
-        'overlay-opacity': 0,
-        ...(motion
-          ? { 'transition-property': 'opacity', 'transition-duration': 120 }
-          : { 'transition-duration': 0 }),
-      },
-    },
-    { selector: 'edge.twin', style: { 'curve-style': 'bezier' } },
-    { selector: 'edge.strong', style: { width: 2.4, 'line-color': ground.inkSoft } },
-    { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
-    {
-      selector: 'edge.cancelled, edge.denied',
-      style: {
-        'line-style': 'dotted',
-        'mid-target-arrow-shape': 'tee',
-        'mid-target-arrow-color': ground.line,
-      },
-    },
-    {
-      selector: 'edge.contact',
-      style: {
-        width: 'data(width)',
-        'line-color': ground.accent,
-        label: 'data(word)',
-        'font-size': 13 * labelScale,
-        'font-weight': 600,
-        'text-rotation': 'none',
-        color: ground.ink,
-        'text-outline-width': 0,
-        'text-background-color': ground.surface,
-        'text-background-opacity': 1,
-        'text-background-shape': 'round-rectangle',
-        'text-background-padding': 4,
-        'text-border-color': ground.accent,
-        'text-border-width': 1.5,
-        'text-border-opacity': 1,
-      },
-    },
   ];
 }
 

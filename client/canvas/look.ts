@@ -1,0 +1,12 @@
+import type { Scheme } from './palette.ts';
+
+/** How far Arabic letters may reach below what the drawing library takes for a line. */
+export const DESCENT = 6;
+
+export interface Look {
+  readonly scheme: Scheme;
+  /** Labels are drawn this many times their size, to stay legible when zoomed out. */
+  readonly labelScale: number;
+  /** Whether dimming fades. */
+  readonly motion: boolean;
+}
