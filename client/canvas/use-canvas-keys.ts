@@ -27,7 +27,7 @@ export function useCanvasKeys(options: Options) {
 
   const goTo = (id: string) => {
     setCursor(id);
-    drawing?.viewport.reveal(id);
+    drawing?.viewport.reveal([id]);
     const node = picture.nodes.find((drawn) => drawn.id === id);
     if (!node) return;
     const count = picture.edges.filter((edge) => edge.source === id || edge.target === id).length;

@@ -11,6 +11,9 @@ import { listenToGestures } from './gestures.ts';
 import { makePicture, type Picture } from './picture.ts';
 import { exposeProbe } from './probe.ts';
 
+/** As long as what a selection opens takes to open. */
+const SLIDE_MS = 260;
+
 /** Past this many nodes, lines rest while the picture moves. */
 const MANY = 400;
 
@@ -69,7 +72,9 @@ export function useDrawing(
 
   useEffect(() => {
     if (!drawing || !ready || !selected) return;
-    for (const id of selected.nodes) drawing.viewport.reveal(id);
+    // The details slide in first: on a phone they lie over the picture.
+    const waiting = setTimeout(() => drawing.viewport.reveal([...selected.nodes]), SLIDE_MS);
+    return () => clearTimeout(waiting);
   }, [drawing, ready, selected]);
 
   useEffect(() => exposeProbe(drawing, picture, ready), [drawing, picture, ready]);

@@ -10,6 +10,10 @@ import { SHAPES } from './shapes.ts';
 export const ZOOM = { min: 0.08, max: 3 } as const;
 /** A few nodes are not blown up to fill the frame. */
 const FIT_MAX = 1.25;
+/** Between a revealed node and what covers the frame. */
+const MARGIN = 40;
+/** How finely covered parts are felt for. */
+const STEP = 16;
 const EASE = { duration: 260, easing: 'ease-out-cubic' } as const;
 
 export interface Viewport {
@@ -22,8 +26,8 @@ export interface Viewport {
   zoomFor(picture: Picture, positions: Positions, labelScale: number): number;
   holds(picture: Picture, positions: Positions): boolean;
   zoomBy(factor: number): void;
-  /** Brings a node into sight if it is not. */
-  reveal(id: string): void;
+  /** Brings nodes into sight if they are not, or lie under something that covers the frame. */
+  reveal(ids: readonly string[]): void;
 }
 
 export function createViewport(cy: Core, still: MediaQueryList): Viewport {
@@ -73,21 +77,38 @@ export function createViewport(cy: Core, still: MediaQueryList): Viewport {
       const pan = { x: middle.x - (middle.x - x) * ratio, y: middle.y - (middle.y - y) * ratio };
       go({ zoom, pan }, true);
     },
-    reveal(id) {
-      const node = cy.getElementById(id);
-      if (node.empty()) return;
-      const { x, y } = node.renderedPosition();
+    reveal(ids) {
+      const points = ids.flatMap((id) => {
+        const node = cy.getElementById(id);
+        return node.empty() ? [] : [node.renderedPosition()];
+      });
+      if (points.length === 0) return;
       const { width, height } = size();
-      const inSight =
-        x >= insets.left &&
-        x <= width - insets.right &&
-        y >= insets.top &&
-        y <= height - insets.bottom;
+      const bottom = height - Math.max(insets.bottom, coveredBelow(cy.container()) + MARGIN);
+      const inSight = points.every(
+        ({ x, y }) =>
+          x >= insets.left && x <= width - insets.right && y >= insets.top && y <= bottom,
+      );
       if (inSight) return;
+      const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
       const pan = cy.pan();
-      go({ pan: { x: pan.x + width / 2 - x, y: pan.y + height / 2 - y } }, true);
+      const x = pan.x + (insets.left + width - insets.right) / 2 - middle(points.map((p) => p.x));
+      const y = pan.y + (insets.top + bottom) / 2 - middle(points.map((p) => p.y));
+      go({ pan: { x, y } }, true);
     },
   };
+}
+
+// How much of the frame something else lies over from below, as the details do on a phone.
+function coveredBelow(container: HTMLElement | null): number {
+  const box = container?.getBoundingClientRect();
+  if (!box) return 0;
+  const x = box.left + box.width / 2;
+  for (let covered = 0; covered < box.height; covered += STEP) {
+    const top = document.elementFromPoint(x, box.bottom - covered - 1);
+    if (top && container?.parentElement?.contains(top)) return covered;
+  }
+  return 0;
 }
 
 function contentOf(picture: Picture, positions: Positions, labelScale = 1): Rectangle | undefined {
