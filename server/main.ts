@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { createLog } from './http/log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
@@ -36,7 +37,7 @@ try {
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
-  const store = await openStore(settings);
+  const store = await openStore(settings, log);
   const search = createSearch(store);
   const stopping = new AbortController();
 
@@ -95,9 +96,11 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop).on('SIGINT', stop);
 }
 
-async function openStore({ neo4j, data, limits }: Settings): Promise<GraphStore> {
+async function openStore({ neo4j, data, limits }: Settings, logger: Logger): Promise<GraphStore> {
   const timeoutMs = limits.queryMs;
-  if (!neo4j) return openEmbeddedStore({ directory: path.join(data, 'graph'), timeoutMs });
+  if (!neo4j) {
+    return openEmbeddedStore({ directory: path.join(data, 'graph'), timeoutMs, logger });
+  }
   const { uri, username, password, database } = neo4j;
   return openNeo4jStore({
     uri,
