@@ -61,10 +61,7 @@ describePage('ways of looking', ({ open }) => {
         .first()
         .waitFor();
     }
-    await middle
-      .getByRole('link', { name: /Masoud Pezeshkian/u })
-      .first()
-      .click();
+    await middle.getByRole('link', { name: 'Masoud Pezeshkian', exact: true }).first().click();
     await liqa.untilAddress('node', 'masoud-pezeshkian');
   });
 
