@@ -4,6 +4,7 @@ import { Local } from '../i18n/Name.tsx';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import classes from './Details.module.css';
+import { EvidenceButton } from './EvidenceButton.tsx';
 import { MeetingLine, PartOf } from './MeetingWords.tsx';
 import { IdLink, NodeLink, NodeLinks } from './NodeLink.tsx';
 import { evidenceOf, wordsOf } from './neighbourhood.ts';
@@ -98,7 +99,10 @@ function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
     >
       {meetings.map((facts) => (
         <div key={facts.node.id} className={classes.met}>
-          <MeetingLine facts={facts} linked />
+          <div className={classes.encounter}>
+            <MeetingLine facts={facts} linked />
+            {meetings.length > 1 && <EvidenceButton evidence={evidenceOf(facts.node)} />}
+          </div>
           {facts.partOf.map((part) => (
             <div key={part.node.id} className={classes.more}>
               <PartOf part={part} />
