@@ -14,6 +14,8 @@ export async function firstDrawing(browser: Browser, url: string): Promise<First
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   try {
     const page = await context.newPage();
+    // What tsx wraps named functions in, wherever they run.
+    await page.addInitScript('globalThis.__name = (value) => value');
     await page.addInitScript(() => {
       const look = () => {
         const hook = Reflect.get(window, 'liqa') as
