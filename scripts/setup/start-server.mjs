@@ -50,6 +50,9 @@ function openWhenServed(child) {
   });
 }
 
+// Somebody at a terminal wants the address; a service's log file wants every request.
+const quietAtTerminal = process.stderr.isTTY ? { LOG_LEVEL: 'warn' } : {};
+
 /** `npm start`. */
 export function start(args) {
   return main(async () => {
@@ -61,7 +64,7 @@ export function start(args) {
     await ensurePackages();
     if (!dev) await ensureClient();
     return runInTerminal(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-      env: { ...process.env, NODE_ENV: dev ? 'development' : 'production' },
+      env: { ...quietAtTerminal, ...process.env, NODE_ENV: dev ? 'development' : 'production' },
       stdio: ['inherit', open ? 'pipe' : 'inherit', 'inherit'],
       ...(open ? { onSpawn: openWhenServed } : {}),
     });
