@@ -8,6 +8,7 @@ import type {
   ReportDocument,
 } from '../contract/report-document.ts';
 import type { Value } from '../server/store/value.ts';
+import { CodePointText } from './code-point-text.ts';
 import { dateBounds } from './date-bounds.ts';
 
 export type Properties = ReadonlyMap<string, Value>;
@@ -89,7 +90,9 @@ function reportElement({
       // Kept so that the report can be corrected or taken away exactly: what each report alone
       // supported can't be told from the merged graph.
       document: JSON.stringify({ format, version, report: head, nodes, relationships }),
-      evidence: [formatEvidence({ reportId: report.id, start: 0, end: Array.from(text).length })],
+      evidence: [
+        formatEvidence({ reportId: report.id, start: 0, end: new CodePointText(text).length }),
+      ],
     }),
   };
 }

@@ -14,11 +14,13 @@ import { groupBy } from './group-by.ts';
  * Nodes and relationships of the model, found and written in batches, one statement a kind.
  *
  * Finding sets each node's id to itself: that takes its write lock, so that two loads at once
- * can't both read a node's evidence and each write back only its own.
+ * can't both read a node's evidence and each write back only its own. Statements that don't need
+ * each other are sent together, so that the next is on its way while the store works on one.
  */
 export const STATEMENTS = {
   findNodes: (kind: NodeKind) =>
     `MATCH (n:${kind}) WHERE n.id IN $ids SET n.id = n.id RETURN n.id AS id, n`,
+  findIds: (kind: NodeKind) => `MATCH (n:${kind}) WHERE n.id IN $ids RETURN n.id AS id`,
   createNodes: (kind: NodeKind) =>
     `UNWIND $rows AS row CREATE (n:${labelsOf(kind).join(':')}) SET n += row.properties`,
   replaceNodes: (kind: NodeKind) =>
@@ -42,22 +44,58 @@ interface Shape {
   readonly to: NodeKind;
 }
 
-const pattern = ({ type, from, to }: Shape) =>
-  `(a:${from} {id: row.from})-[r:${type}]->(b:${to} {id: row.to})`;
+/** Kinds from those that few relationships hang on to those that thousands do. */
+const BY_DEGREE: readonly NodeKind[] = [
+  'Report',
+  'Statement',
+  'Meeting',
+  'Person',
+  'Organization',
+  'Topic',
+  'Place',
+  'State',
+];
+
+/**
+ * Finds the end on which less hangs and only then walks from it: else the store may start from a
+ * state and walk all who represent it for each row anew, or, while the graph is still empty, plan
+ * to scan every relationship of the type. WITH keeps it from planning both at once.
+ */
+function pattern({ type, from, to }: Shape): string {
+  return BY_DEGREE.indexOf(from) <= BY_DEGREE.indexOf(to)
+    ? `(a:${from} {id: row.from}) WITH row, a MATCH (a)-[r:${type}]->(b {id: row.to})`
+    : `(b:${to} {id: row.to}) WITH row, b MATCH (a {id: row.from})-[r:${type}]->(b)`;
+}
+
+/** Ids without doubles, by kind, as `findNodes` takes them. */
+export function idsByKind(nodes: readonly NodeElement[]): Map<NodeKind, string[]> {
+  const groups = [...groupBy(nodes, ({ kind }) => kind)];
+  return new Map(groups.map(([kind, items]) => [kind, [...new Set(items.map(({ id }) => id))]]));
+}
 
 /** The properties that the store holds for the nodes of these kinds and ids, by `nodeKey`. */
 export async function findNodes(
   tx: WriteTransaction,
   idsByKind: ReadonlyMap<NodeKind, readonly string[]>,
 ): Promise<Map<string, Properties>> {
-  const found = new Map<string, Properties>();
-  for (const [kind, ids] of idsByKind) {
-    if (ids.length === 0) continue;
-    for (const [id, node] of await tx.run(STATEMENTS.findNodes(kind), { ids })) {
-      found.set(nodeKey({ kind, id: String(id) }), propertiesOf(node));
-    }
-  }
-  return found;
+  const found = [...idsByKind].map(async ([kind, ids]) => {
+    const rows = await tx.run(STATEMENTS.findNodes(kind), { ids });
+    return rows.map(
+      ([id, node]) => [nodeKey({ kind, id: String(id) }), propertiesOf(node)] as const,
+    );
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
+/** Which of these nodes' ids nodes of some kind have. */
+export async function findIds(
+  tx: WriteTransaction,
+  kind: NodeKind,
+  nodes: readonly Pick<NodeElement, 'id'>[],
+): Promise<string[]> {
+  const ids = [...new Set(nodes.map(({ id }) => id))];
+  if (ids.length === 0) return [];
+  return (await tx.run(STATEMENTS.findIds(kind), { ids })).map(([id]) => String(id));
 }
 
 /** The properties that the store holds for these relationships, by `relationshipKey`. */
@@ -65,23 +103,19 @@ export async function findRelationships(
   tx: WriteTransaction,
   relationships: readonly RelationshipElement[],
 ): Promise<Map<string, Properties>> {
-  const found = new Map<string, Properties>();
-  for (const { shape, items } of byShape(relationships)) {
-    const rows = [
-      ...new Map(items.map((item) => [`${item.from.id}\n${item.to.id}`, item])).values(),
-    ];
-    for (const [from, to, value] of await tx.run(STATEMENTS.findRelationships(shape), {
-      rows: rows.map(endsOf),
-    })) {
-      const properties = propertiesOf(value);
+  const found = byShape(relationships).map(async ({ shape, items }) => {
+    const pairs = new Map(items.map((item) => [`${item.from.id}\n${item.to.id}`, endsOf(item)]));
+    const rows = await tx.run(STATEMENTS.findRelationships(shape), { rows: [...pairs.values()] });
+    return rows.map(([from, to, relationship]) => {
+      const properties = propertiesOf(relationship);
       const ends = {
         from: { kind: shape.from, id: String(from) },
         to: { kind: shape.to, id: String(to) },
       };
-      found.set(relationshipKey({ type: shape.type, ...ends, properties }), properties);
-    }
-  }
-  return found;
+      return [relationshipKey({ type: shape.type, ...ends, properties }), properties] as const;
+    });
+  });
+  return new Map((await Promise.all(found)).flat());
 }
 
 export type Write = 'create' | 'replace' | 'delete';
@@ -91,14 +125,18 @@ export async function writeNodes(
   tx: WriteTransaction,
   write: Write,
   nodes: readonly NodeElement[],
-) {
-  for (const [kind, items] of groupBy(nodes, (node) => node.kind)) {
-    const parameters =
-      write === 'delete'
-        ? { ids: items.map(({ id }) => id) }
-        : { rows: items.map(({ id, properties }) => row({ id, properties })) };
-    await tx.run(STATEMENTS[`${write}Nodes`](kind), parameters);
-  }
+): Promise<void> {
+  const groups = [...groupBy(nodes, (node) => node.kind)];
+  await Promise.all(
+    groups.map(([kind, items]) =>
+      tx.run(
+        STATEMENTS[`${write}Nodes`](kind),
+        write === 'delete'
+          ? { ids: items.map(({ id }) => id) }
+          : { rows: items.map(({ id, properties }) => row({ id, properties })) },
+      ),
+    ),
+  );
 }
 
 /** Creates relationships, replaces all their properties, or deletes them. */
@@ -106,10 +144,12 @@ export async function writeRelationships(
   tx: WriteTransaction,
   write: Write,
   relationships: readonly RelationshipElement[],
-) {
-  for (const { shape, items } of byShape(relationships)) {
-    await tx.run(STATEMENTS[`${write}Relationships`](shape), { rows: items.map(endsOf) });
-  }
+): Promise<void> {
+  await Promise.all(
+    byShape(relationships).map(({ shape, items }) =>
+      tx.run(STATEMENTS[`${write}Relationships`](shape), { rows: items.map(endsOf) }),
+    ),
+  );
 }
 
 function byShape(relationships: readonly RelationshipElement[]) {

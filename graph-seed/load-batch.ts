@@ -11,7 +11,14 @@ import {
   type RelationshipElement,
   relationshipKey,
 } from './elements.ts';
-import { findNodes, findRelationships, writeNodes, writeRelationships } from './graph-access.ts';
+import {
+  findIds,
+  findNodes,
+  findRelationships,
+  idsByKind,
+  writeNodes,
+  writeRelationships,
+} from './graph-access.ts';
 import { mergeProperties } from './merge-properties.ts';
 import { readStoredReports } from './read-stored-document.ts';
 import { unloadReport } from './unload-report.ts';
@@ -60,8 +67,8 @@ export async function loadBatch(
 
 async function merge(tx: WriteTransaction, batch: readonly Loadable[]) {
   const nodesIn = ({ elements }: Loadable) => [elements.report, ...elements.nodes];
-  const existing = await findNodes(tx, idsToLookFor(batch.flatMap(nodesIn)));
-  refuseClashes(batch, existing);
+  const existing = await findNodes(tx, idsByKind(batch.flatMap(nodesIn)));
+  await refuseClashes(tx, batch, existing);
   const nodes = plan(batch, nodesIn, nodeKey, existing);
 
   // A relationship can only be there already when both its ends are.
@@ -88,20 +95,24 @@ async function merge(tx: WriteTransaction, batch: readonly Loadable[]) {
   }));
 }
 
-/** Every id is looked for under every kind that could hold it, so that clashes are found. */
-function idsToLookFor(nodes: readonly NodeElement[]): Map<NodeKind, string[]> {
-  const states = new Set<string>();
-  const slugs = new Set<string>();
-  for (const { kind, id } of nodes) (kind === 'State' ? states : slugs).add(id);
-  return new Map(NODE_KINDS.map((kind) => [kind, [...(kind === 'State' ? states : slugs)]]));
-}
-
-function refuseClashes(batch: readonly Loadable[], existing: ReadonlyMap<string, Properties>) {
+/**
+ * Refuses an id that another kind of node has, in the store or in the batch. What is there already
+ * under its own kind was looked at when it came.
+ */
+async function refuseClashes(
+  tx: WriteTransaction,
+  batch: readonly Loadable[],
+  existing: ReadonlyMap<string, Properties>,
+): Promise<void> {
+  const fresh = batch
+    .flatMap(({ elements }) => [elements.report, ...elements.nodes])
+    .filter((node) => !existing.has(nodeKey(node)));
   const kinds = new Map<string, NodeKind>();
-  for (const key of existing.keys()) {
-    const [kind, id] = key.split('\n') as [NodeKind, string];
-    kinds.set(id, kind);
-  }
+  const found = NODE_KINDS.map(async (kind) => {
+    const others = fresh.filter((node) => node.kind !== kind && mayShareIds(node.kind, kind));
+    for (const id of await findIds(tx, kind, others)) kinds.set(id, kind);
+  });
+  await Promise.all(found);
   const faults: Fault[] = [];
   for (const { pointer, elements } of batch) {
     const places = [
@@ -123,6 +134,11 @@ function refuseClashes(batch: readonly Loadable[], existing: ReadonlyMap<string,
   if (faults.length > 0) throw new InvalidDocumentError(faults);
 }
 
+/** A state's id is a code in capitals, every other a slug. */
+function mayShareIds(a: NodeKind, b: NodeKind): boolean {
+  return (a === 'State') === (b === 'State');
+}
+
 interface Plan<T> {
   readonly create: readonly T[];
   readonly replace: readonly T[];
@@ -137,19 +153,27 @@ function plan<T extends NodeElement | RelationshipElement>(
   keyOf: (element: T) => string,
   existing: ReadonlyMap<string, Properties>,
 ): Plan<T> {
-  const create = new Map<string, T>();
-  const replace = new Map<string, T>();
+  const stated = new Map<string, { element: T; properties: Properties[] }>();
   const createdBy = new Map<string, number>();
   for (const loadable of batch) {
     const { id } = loadable.elements.report;
     for (const element of elementsIn(loadable)) {
       const key = keyOf(element);
-      const target = existing.has(key) ? replace : create;
-      const before = target.get(key)?.properties ?? existing.get(key);
-      if (!before) createdBy.set(id, (createdBy.get(id) ?? 0) + 1);
-      const properties = before ? mergeProperties(before, element.properties) : element.properties;
-      target.set(key, { ...element, properties });
+      const before = stated.get(key);
+      if (before) {
+        before.properties.push(element.properties);
+        continue;
+      }
+      const stored = existing.get(key);
+      if (!stored) createdBy.set(id, (createdBy.get(id) ?? 0) + 1);
+      stated.set(key, { element, properties: [...(stored ? [stored] : []), element.properties] });
     }
   }
-  return { create: [...create.values()], replace: [...replace.values()], createdBy };
+  const create: T[] = [];
+  const replace: T[] = [];
+  for (const [key, { element, properties }] of stated) {
+    const target = existing.has(key) ? replace : create;
+    target.push({ ...element, properties: mergeProperties(properties) });
+  }
+  return { create, replace, createdBy };
 }

@@ -7,7 +7,7 @@ import { elementsOf } from './elements.ts';
 import { type Loadable, loadBatch } from './load-batch.ts';
 
 /** Nodes and relationships that one transaction writes: enough to be quick, few enough for its memory. */
-const BATCH_ELEMENTS = 10_000;
+const BATCH_ELEMENTS = 40_000;
 
 /**
  * Checks report graph documents and merges them into the graph. Loading a document again changes

@@ -20,7 +20,7 @@ const second = new Map<string, string | string[]>([
 
 describe('mergeProperties', () => {
   it('joins lists, keeps what was stated first and adds what was missing', () => {
-    expect(Object.fromEntries(mergeProperties(first, second))).toEqual({
+    expect(Object.fromEntries(mergeProperties([first, second]))).toEqual({
       nameEn: 'Abbas Araghchi',
       nameAr: 'عباس عراقجي',
       aliases: ['Araghchi', 'Araqchi'],
@@ -28,9 +28,14 @@ describe('mergeProperties', () => {
     });
   });
 
+  it('keeps what was stated first, also when it is false', () => {
+    const [named, unnamed] = [new Map([['unnamed', false]]), new Map([['unnamed', true]])];
+    expect(mergeProperties([named, unnamed])).toEqual(named);
+  });
+
   it('changes nothing the second time', () => {
-    const once = mergeProperties(first, second);
-    expect(mergeProperties(once, second)).toEqual(once);
+    const once = mergeProperties([first, second]);
+    expect(mergeProperties([once, second])).toEqual(once);
   });
 
   it("never mixes one report's date with another's bounds", () => {
@@ -43,7 +48,7 @@ describe('mergeProperties', () => {
       ['earliest', '2023-01-01'],
       ['latest', '2023-12-31'],
     ]);
-    expect(Object.fromEntries(mergeProperties(open, dated))).toEqual({
+    expect(Object.fromEntries(mergeProperties([open, dated]))).toEqual({
       date: '2024/..',
       earliest: '2024-01-01',
     });
@@ -51,7 +56,7 @@ describe('mergeProperties', () => {
 });
 
 describe('withoutReport', () => {
-  const both = mergeProperties(first, second);
+  const both = mergeProperties([first, second]);
 
   it('gives back exactly what the other report says', () => {
     expect(Object.fromEntries(withoutReport(both, first, [second]))).toEqual(
@@ -69,7 +74,7 @@ describe('withoutReport', () => {
 });
 
 it('tells who supports a thing', () => {
-  const both = mergeProperties(first, second);
+  const both = mergeProperties([first, second]);
   expect(supportersOf(both)).toEqual(['a', 'b']);
   expect(evidenceOfOthers(both, 'a')).toEqual(['b#char=7,9']);
 });

@@ -4,18 +4,24 @@ import { dateBounds } from './date-bounds.ts';
 import type { Properties } from './elements.ts';
 
 /**
- * What two reports say of the same thing, together: lists (aliases, evidence) are joined, and a
- * single value once stated stays, so that loading again or in another order adds and never flips.
+ * What several reports say of the same thing, together: lists (aliases, evidence) are joined, and
+ * a single value once stated stays, so that loading again or in another order adds and never flips.
+ *
+ * @param stated what each says, in the order in which they were loaded
  */
-export function mergeProperties(existing: Properties, incoming: Properties): Properties {
-  const merged = new Map(existing);
-  for (const [name, value] of incoming) {
-    const before = merged.get(name) ?? null;
-    if (before === null) merged.set(name, value);
-    else if (Array.isArray(before) && Array.isArray(value)) {
-      merged.set(name, [...before, ...value.filter((item) => !before.includes(item))]);
-    }
+export function mergeProperties(stated: readonly Properties[]): Properties {
+  const [only] = stated;
+  if (only && stated.length === 1) return only;
+  const merged = new Map<string, Value>();
+  const lists = new Map<string, Set<Value>>();
+  for (const [name, value] of stated.flatMap((properties) => [...properties])) {
+    const list = lists.get(name);
+    if (list) for (const item of Array.isArray(value) ? value : []) list.add(item);
+    else if ((merged.get(name) ?? null) !== null) continue;
+    else if (Array.isArray(value)) lists.set(name, new Set(value));
+    else merged.set(name, value);
   }
+  for (const [name, items] of lists) merged.set(name, [...items]);
   return withDerivedBounds(merged);
 }
 

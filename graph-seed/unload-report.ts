@@ -8,8 +8,13 @@ import {
   type RelationshipElement,
   relationshipKey,
 } from './elements.ts';
-import { findNodes, findRelationships, writeNodes, writeRelationships } from './graph-access.ts';
-import { groupBy } from './group-by.ts';
+import {
+  findNodes,
+  findRelationships,
+  idsByKind,
+  writeNodes,
+  writeRelationships,
+} from './graph-access.ts';
 import { evidenceOfOthers, supportersOf, withoutReport } from './merge-properties.ts';
 import {
   parseStoredDocument,
@@ -25,13 +30,12 @@ import {
  */
 export async function unloadReport(tx: WriteTransaction, report: StoredReport) {
   const elements = elementsOf(parseStoredDocument(report));
-  const nodeIds = new Map(
-    [...groupBy(elements.nodes, ({ kind }) => kind)].map(([kind, nodes]) => [
-      kind,
-      nodes.map(({ id }) => id),
-    ]),
+  const nodes = split(
+    elements.nodes,
+    await findNodes(tx, idsByKind(elements.nodes)),
+    nodeKey,
+    report.id,
   );
-  const nodes = split(elements.nodes, await findNodes(tx, nodeIds), nodeKey, report.id);
   const relationships = split(
     elements.relationships,
     await findRelationships(tx, elements.relationships),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
 import { HttpProblem } from './http-problem.ts';
 
@@ -9,6 +10,8 @@ import { HttpProblem } from './http-problem.ts';
  */
 export function clientFiles(directory: string): Router {
   const router = Router();
+  // Scripts and styles only: the API's replies are small, or streamed, or quicker as they are.
+  router.use(compression());
   router.use(
     '/assets',
     express.static(path.join(directory, 'assets'), {

@@ -15,6 +15,7 @@ describe('the page', () => {
     await mkdir(path.join(client, 'assets'), { recursive: true });
     await writeFile(path.join(client, 'index.html'), '<!doctype html><title>Liqa</title>');
     await writeFile(path.join(client, 'assets', 'page-0a1b2c3d.js'), 'export {};');
+    await writeFile(path.join(client, 'assets', 'large-0a1b2c3d.js'), 'export {};'.repeat(1000));
     await writeFile(path.join(client, '.hidden'), 'secret');
     await writeFile(path.join(folder, 'secret.txt'), 'secret');
     served = await serve(await openEmpty(), { client, token: 'a-token-of-enough-characters' });
@@ -44,6 +45,14 @@ describe('the page', () => {
     expect(body).toBe('export {};');
     expect(headers['cache-control']).toContain('immutable');
     expect(headers['content-type']).toContain('javascript');
+  });
+
+  it('comes compressed to who takes that', async () => {
+    const response = await fetch(`${served.url}/assets/large-0a1b2c3d.js`, {
+      headers: { 'Accept-Encoding': 'br' },
+    });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.text()).toBe('export {};'.repeat(1000));
   });
 
   it.each([
