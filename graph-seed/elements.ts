@@ -47,7 +47,7 @@ export function elementsOf(document: ReportDocument): Elements {
     nodes: document.nodes.map((node) => ({
       kind: node.kind,
       id: node.id,
-      properties: new Map([['id', node.id], ...nodeProperties(node, report.id)]),
+      properties: nodeProperties(node, report.id),
     })),
     relationships: document.relationships.map((relationship) => ({
       type: relationship.type,
@@ -98,18 +98,26 @@ function reportElement({
 }
 
 function nodeProperties(node: DocumentNode, reportId: string): Properties {
+  const { id } = node;
   const evidence = evidenceOf(node.evidence, reportId);
   switch (node.kind) {
     case 'Person':
-      return present({ ...names(node), unnamed: node.unnamed, evidence });
+      return present({ id, ...names(node), unnamed: node.unnamed, evidence });
     case 'Organization':
-      return present({ ...names(node), kind: node.organizationKind, evidence });
+      return present({ id, ...names(node), kind: node.organizationKind, evidence });
     case 'State':
-      return present({ ...names(node), evidence });
+      return present({ id, ...names(node), evidence });
     case 'Place':
-      return present({ nameAr: node.nameAr, nameEn: node.nameEn, kind: node.placeKind, evidence });
+      return present({
+        id,
+        nameAr: node.nameAr,
+        nameEn: node.nameEn,
+        kind: node.placeKind,
+        evidence,
+      });
     case 'Meeting':
       return present({
+        id,
         titleAr: node.titleAr,
         titleEn: node.titleEn,
         kind: node.meetingKind,
@@ -119,9 +127,9 @@ function nodeProperties(node: DocumentNode, reportId: string): Properties {
         evidence: evidenceOf([...node.evidence, ...(node.date?.evidence ?? [])], reportId),
       });
     case 'Topic':
-      return present({ nameAr: node.nameAr, nameEn: node.nameEn, evidence });
+      return present({ id, nameAr: node.nameAr, nameEn: node.nameEn, evidence });
     case 'Statement':
-      return present({ textAr: node.textAr, textEn: node.textEn, evidence });
+      return present({ id, textAr: node.textAr, textEn: node.textEn, evidence });
   }
 }
 
@@ -137,7 +145,7 @@ function relationshipProperties(relationship: DocumentRelationship, reportId: st
   });
 }
 
-function names({ nameAr, nameEn, aliases }: { nameAr: string; nameEn: string; aliases: string[] }) {
+function names({ nameAr, nameEn, aliases }: Extract<DocumentNode, { aliases: unknown }>) {
   return { nameAr, nameEn, aliases };
 }
 
@@ -146,7 +154,9 @@ function evidenceOf(quotes: readonly Quote[], reportId: string): string[] {
 }
 
 function present(properties: Record<string, Value | undefined>): Properties {
-  return new Map(
-    Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== undefined),
-  );
+  const map = new Map<string, Value>();
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined) map.set(name, value);
+  }
+  return map;
 }

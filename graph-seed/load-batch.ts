@@ -77,17 +77,23 @@ async function merge(tx: WriteTransaction, batch: readonly Loadable[]) {
       ({ from, to }) => existing.has(nodeKey(from)) && existing.has(nodeKey(to)),
     ),
   );
+  // The store writes the nodes while the relationships are being planned here.
+  const [existingRelationships, ...written] = [
+    findRelationships(tx, known),
+    writeNodes(tx, 'create', nodes.create),
+    writeNodes(tx, 'replace', nodes.replace),
+  ];
   const relationships = plan(
     batch,
     ({ elements }) => elements.relationships,
     relationshipKey,
-    await findRelationships(tx, known),
+    (await Promise.all([existingRelationships, ...written]))[0],
   );
 
-  await writeNodes(tx, 'create', nodes.create);
-  await writeNodes(tx, 'replace', nodes.replace);
-  await writeRelationships(tx, 'create', relationships.create);
-  await writeRelationships(tx, 'replace', relationships.replace);
+  await Promise.all([
+    writeRelationships(tx, 'create', relationships.create),
+    writeRelationships(tx, 'replace', relationships.replace),
+  ]);
   return batch.map(({ elements: { report } }) => ({
     id: report.id,
     nodes: nodes.createdBy.get(report.id) ?? 0,

@@ -3,11 +3,14 @@ import type { ReportDocument } from '../contract/report-document.ts';
 import type { ReportChange } from '../contract/reports.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { checkDocument, InvalidDocumentError } from './check-document.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, type NodeElement } from './elements.ts';
 import { type Loadable, loadBatch } from './load-batch.ts';
 
-/** Nodes and relationships that one transaction writes: enough to be quick, few enough for its memory. */
-const BATCH_ELEMENTS = 40_000;
+/**
+ * What one transaction takes at most (a single larger document still is one): the more, the fewer
+ * people and states are found and written again, as long as the store's memory holds it.
+ */
+const BATCH = { elements: 150_000, characters: 32_000_000 };
 
 /**
  * Checks report graph documents and merges them into the graph. Loading a document again changes
@@ -70,17 +73,23 @@ function checkAll(inputs: readonly unknown[]): Checked[] {
 
 function* batches(loadables: readonly Loadable[]): Generator<Loadable[]> {
   let batch: Loadable[] = [];
-  let size = 0;
+  let elements = 0;
+  let characters = 0;
   for (const loadable of loadables) {
-    const { nodes, relationships } = loadable.elements;
-    const count = nodes.length + relationships.length;
-    if (batch.length > 0 && size + count > BATCH_ELEMENTS) {
+    const { nodes, relationships, report } = loadable.elements;
+    elements += nodes.length + relationships.length;
+    characters += lengthOf(report, 'text') + lengthOf(report, 'document');
+    if (batch.length > 0 && (elements > BATCH.elements || characters > BATCH.characters)) {
       yield batch;
       batch = [];
-      size = 0;
+      elements = nodes.length + relationships.length;
+      characters = lengthOf(report, 'text') + lengthOf(report, 'document');
     }
     batch.push(loadable);
-    size += count;
   }
   if (batch.length > 0) yield batch;
+}
+
+function lengthOf({ properties }: NodeElement, name: string): number {
+  return String(properties.get(name) ?? '').length;
 }
