@@ -241,7 +241,7 @@ export const en: Words = {
     text: 'Text of the report',
     source: 'Source: {{source}}',
     published: 'Published {{date}}',
-    noDate: 'date of publication not given',
+    noDate: 'Date of publication not given',
     chooseOne: 'Choose what these words state',
     loading: 'Loading the report…',
     hint: 'What is underlined is in the picture. Click it to see it there.',

@@ -25,7 +25,7 @@ export function SortableTable<T extends { readonly node: { readonly id: string }
   const sort = (column: string) =>
     setOrder((now) => ({ column, descending: now?.column === column && !now.descending }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the screen scrolls by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its column scrolls by keyboard.
     <section className={classes.scroller} tabIndex={0} aria-label={String(caption)}>
       <table className={classes.table}>
         <caption>{caption}</caption>
@@ -59,7 +59,9 @@ export function SortableTable<T extends { readonly node: { readonly id: string }
                     {cell(id, row)}
                   </th>
                 ) : (
-                  <td key={id}>{cell(id, row)}</td>
+                  <td key={id} data-heading={heading(id)}>
+                    {cell(id, row)}
+                  </td>
                 ),
               )}
             </tr>
