@@ -1,3 +1,15 @@
+/** What a store can fail with, whichever store it is; `server/store/store-error.ts` says what each means. */
+export const STORE_ERROR_CODES = [
+  'syntax',
+  'refused',
+  'timeout',
+  'cancelled',
+  'constraint',
+  'unavailable',
+  'unsupported',
+] as const;
+export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];
+
 /** Stable codes of everything the server refuses or fails at; words for people come from them. */
 export const PROBLEM_CODES = [
   'invalid-request',
@@ -13,13 +25,7 @@ export const PROBLEM_CODES = [
   'too-many-requests',
   'invalid-document',
   'conflict',
-  'syntax',
-  'refused',
-  'timeout',
-  'cancelled',
-  'constraint',
-  'unavailable',
-  'unsupported',
+  ...STORE_ERROR_CODES,
   'internal',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

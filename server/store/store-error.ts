@@ -1,3 +1,5 @@
+import type { StoreErrorCode } from '../../contract/problem-codes.ts';
+
 /**
  * Everything a store can fail with, whichever store it is.
  *
@@ -11,17 +13,6 @@
  * | `unavailable` | the store is away, or lost while it worked | yes |
  * | `unsupported` | correct Cypher that this store can't run | no |
  */
-export const STORE_ERROR_CODES = [
-  'syntax',
-  'refused',
-  'timeout',
-  'cancelled',
-  'constraint',
-  'unavailable',
-  'unsupported',
-] as const;
-export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];
-
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;

@@ -1,4 +1,5 @@
-import { StoreError, type StoreErrorCode } from '../store-error.ts';
+import type { StoreErrorCode } from '../../../contract/problem-codes.ts';
+import { StoreError } from '../store-error.ts';
 import { isCypher } from './is-cypher.ts';
 import type { Failure } from './protocol.ts';
 

@@ -1,5 +1,5 @@
+import type { StoreErrorCode } from '../../../contract/problem-codes.ts';
 import type { Counters, Parameters } from '../graph-store.ts';
-import type { StoreErrorCode } from '../store-error.ts';
 import type { Value } from '../value.ts';
 
 /** Rows a message carries at most: a page decodes in a few milliseconds. */

@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { StoreError, type StoreErrorCode } from '../store-error.ts';
+import type { StoreErrorCode } from '../../../contract/problem-codes.ts';
+import { StoreError } from '../store-error.ts';
 import {
   isForeignBookmark,
   isLostServer,

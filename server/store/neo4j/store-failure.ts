@@ -1,5 +1,6 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
-import { StoreError, type StoreErrorCode } from '../store-error.ts';
+import type { StoreErrorCode } from '../../../contract/problem-codes.ts';
+import { StoreError } from '../store-error.ts';
 
 /** The first that the native code begins with decides. */
 const CODES: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
