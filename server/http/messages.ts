@@ -144,7 +144,8 @@ const ENGLISH: Words = {
     'json-depth': (depth) => `The JSON nests deeper than ${depth} levels.`,
     'not-utf-8': () => 'The body is not UTF-8.',
     fields: () => 'See the fields that are named.',
-    'document-faults': (count) => `The document has ${count} faults; nothing of it was stored.`,
+    'document-faults': (count) =>
+      `The document has ${count === '1' ? 'a fault' : `${count} faults`}; nothing of it was stored.`,
     address: () => 'The address has a percent-encoding that is not valid.',
     method: (methods) => `Allowed here: ${methods}.`,
     'token-missing': () => 'Send the token in the header Authorization: Bearer …',
