@@ -28,11 +28,11 @@ describe.skipIf(!access)(`a Neo4j that is away ${inject('neo4jMissing')}`, () =>
   it('fails every call with unavailable, naming where it should be', async () => {
     await proxy.cut();
     for (const call of [
-      store.version(),
-      store.query('RETURN 1'),
-      store.write((tx) => tx.run('RETURN 1')),
+      () => store.version(),
+      () => store.query('RETURN 1'),
+      () => store.write((tx) => tx.run('RETURN 1')),
     ]) {
-      const failure = await failureOf(call);
+      const failure = await failureOf(call());
       expect(failure.code).toBe('unavailable');
       expect(failure.message).toContain(`127.0.0.1:${proxy.port}`);
       expect(failure.nativeCode).toBe('ServiceUnavailable');
