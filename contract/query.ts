@@ -13,21 +13,56 @@ export const queryBodySchema = z
       .meta({ description: 'Read (the default here) or Write' }),
     maxExecutionTime: z.number().positive().optional().meta({ description: 'seconds' }),
     includeCounters: z.boolean().default(false),
-    bookmarks: z.array(z.string()).optional(),
+    bookmarks: z.array(z.string()).optional().meta({ description: 'of writes to be seen' }),
   })
   .meta({ id: 'QueryBody' });
 export type QueryBody = z.infer<typeof queryBodySchema>;
 
+const queryErrorSchema = z.object({ code: z.string(), message: z.string() });
+
+const queryNotificationSchema = z.object({
+  code: z.string(),
+  title: z.string(),
+  description: z.string(),
+  severity: z.string(),
+  category: z.string(),
+  position: z
+    .object({ offset: z.number(), line: z.number(), column: z.number() })
+    .optional()
+    .meta({ description: 'line and column from 1, offset from 0' }),
+});
+
+/** An operator of a plan; those that feed it are in `children`, in the same shape. */
+const queryPlanSchema = z.object({
+  operatorType: z.string(),
+  arguments: z.record(z.string(), z.unknown()),
+  identifiers: z.array(z.string()),
+  children: z.array(z.unknown()),
+  dbHits: z.number().optional(),
+  records: z.number().optional(),
+  hasPageCacheStats: z.boolean().optional(),
+  pageCacheHits: z.number().optional(),
+  pageCacheMisses: z.number().optional(),
+  pageCacheHitRatio: z.number().optional(),
+  time: z.number().optional().meta({ description: 'nanoseconds' }),
+});
+
 /** Errors in the Query API's own shape. */
 export const queryErrorsSchema = z
-  .object({ errors: z.array(z.object({ code: z.string(), message: z.string() })) })
+  .object({ errors: z.array(queryErrorSchema) })
   .meta({ id: 'QueryErrors' });
 
 export const queryReplySchema = z
   .object({
     data: z.object({ fields: z.array(z.string()), values: z.array(z.array(z.unknown())) }),
     counters: z.record(z.string(), z.unknown()).optional(),
-    notifications: z.array(z.unknown()).optional(),
+    notifications: z.array(queryNotificationSchema).optional(),
+    queryPlan: queryPlanSchema.optional().meta({ description: 'after EXPLAIN' }),
+    profiledQueryPlan: queryPlanSchema.optional().meta({ description: 'after PROFILE' }),
+    errors: z
+      .array(queryErrorSchema)
+      .optional()
+      .meta({ description: 'what ended the rows before their end' }),
     bookmarks: z.array(z.string()).optional(),
   })
   .meta({ id: 'QueryReply' });

@@ -1,5 +1,5 @@
 import type { StoreKind } from '../../contract/health.ts';
-import type { Value } from './value.ts';
+import type { Value, ValueMap } from './value.ts';
 
 export type Parameters = Readonly<Record<string, Value>>;
 
@@ -12,6 +12,10 @@ export interface QueryOptions {
   readonly timeoutMs?: number;
   /** Rows to deliver at most; `summary.truncated` tells that there were more. Default: all. */
   readonly maxRows?: number;
+  /** Causal bookmarks to be caught up with first. A store without them ignores these. */
+  readonly bookmarks?: readonly string[];
+  /** Asks for `summary.notifications`, which cost the store some work. Default: false. */
+  readonly notifications?: boolean;
 }
 
 /** What a statement changed. */
@@ -25,6 +29,39 @@ export interface Counters {
   readonly labelsRemoved: number;
 }
 
+/** What the store wants known about a statement: a deprecation, a name it doesn't know. */
+export interface Notification {
+  /** The store's own code, e.g. `Neo.ClientNotification.Statement.UnknownLabelWarning`. */
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly severity: string;
+  readonly category: string;
+  /** Where in the statement: line and column from 1, offset from 0. */
+  readonly position?: { readonly offset: number; readonly line: number; readonly column: number };
+}
+
+/** One operator of a plan, with those that feed it. */
+export interface Plan {
+  readonly operatorType: string;
+  readonly arguments: ValueMap;
+  readonly identifiers: readonly string[];
+  readonly children: readonly Plan[];
+  /** What it cost; after `PROFILE` only. */
+  readonly measured?: PlanMeasures;
+}
+
+export interface PlanMeasures {
+  readonly dbHits: bigint;
+  readonly records: bigint;
+  readonly hasPageCacheStats: boolean;
+  readonly pageCacheHits: bigint;
+  readonly pageCacheMisses: bigint;
+  readonly pageCacheHitRatio: number;
+  /** Nanoseconds. */
+  readonly time: bigint;
+}
+
 export interface QuerySummary {
   /** True when `maxRows` cut the answer. */
   readonly truncated: boolean;
@@ -32,6 +69,10 @@ export interface QuerySummary {
   readonly counters?: Counters;
   /** Causal bookmarks; empty where the store has none. */
   readonly bookmarks: readonly string[];
+  /** Those that were asked for; absent where there are none. */
+  readonly notifications?: readonly Notification[];
+  /** After `EXPLAIN` and `PROFILE`. */
+  readonly plan?: Plan;
 }
 
 /**

@@ -29,6 +29,11 @@ export function isTypedBody(type: string): boolean {
   return TYPED.includes(type);
 }
 
+/** The media type of errors: the one asked for if it is a document's, else plain JSON. */
+export function errorType(request: Request): string {
+  return request.accepts([...BODY_TYPES]) || PLAIN;
+}
+
 /** The format that `Accept` asks for; plain JSON when it doesn't care. */
 export function formatOf(request: Request): Format {
   const types = FORMATS.map(({ mediaType }) => mediaType);

@@ -46,6 +46,9 @@ function typedValueJson(value: TypedValue): string {
       return `[${alternating(value, plainJson).join(',')}]`;
     case 'Point':
       return JSON.stringify(pointText(value));
+    case 'ZonedDateTime':
+      // The Query API leaves the zone's name to the typed form.
+      return JSON.stringify(temporalText(value).replace(/\[.*\]$/u, ''));
     default:
       return JSON.stringify(temporalText(value));
   }

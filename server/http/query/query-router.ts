@@ -7,12 +7,13 @@ import { languageOf } from '../language.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
 import { toProblem } from '../to-problem.ts';
-import { queryCounters } from './counters.ts';
 import { formatOf } from './formats.ts';
-import { TRUNCATED_HEADER, truncationNotice } from './notifications.ts';
-import { type Query, readQuery } from './read-query.ts';
-import { type Outcome, runQuery, type WrittenRows } from './run-query.ts';
+import { readQuery } from './read-query.ts';
+import { runQuery } from './run-query.ts';
+import { type Reply, sendDocument } from './send-document.ts';
+import { sendLines } from './send-lines.ts';
 import { queryErrorsOf } from './send-query-errors.ts';
+import { summaryFields } from './summary-fields.ts';
 
 const QUERY_BODY_BYTES = 1_000_000;
 
@@ -46,72 +47,13 @@ async function answer(parts: QueryParts, request: Request, response: Response): 
     signal: abortSignalOf(response),
     write: format.write,
   });
-  const tail = (outcome: Outcome) => tailOf(outcome, query, limits, request);
+  const language = languageOf(request);
+  const reply: Reply = {
+    rows: written,
+    summaryFields: (outcome) =>
+      summaryFields(outcome, { query, write: format.write }, limits, language),
+    errors: (error) => JSON.stringify(queryErrorsOf(toProblem(error), language)),
+  };
   response.type(format.mediaType).set('Cache-Control', 'no-store').vary('Accept');
-  if (format.lines) await sendLines(request, response, written, tail);
-  else await sendDocument(response, written, tail);
-}
-
-type Tail = Record<string, unknown>;
-
-/** What follows the rows. */
-function tailOf(
-  { summary, truncated }: Outcome,
-  query: Query,
-  limits: Limits,
-  request: Request,
-): Tail {
-  return {
-    ...(query.includeCounters ? { counters: queryCounters(summary?.counters) } : {}),
-    ...(truncated
-      ? { notifications: [truncationNotice(truncated, limits, languageOf(request))] }
-      : {}),
-    bookmarks: summary?.bookmarks ?? [],
-  };
-}
-
-/** One document, gathered first so that a failure on the way still has its own status. */
-async function sendDocument(
-  response: Response,
-  { fields, ...rows }: WrittenRows,
-  tail: (outcome: Outcome) => Tail,
-): Promise<void> {
-  const gathered: string[] = [];
-  let next = await rows.next();
-  for (; !next.done; next = await rows.next()) gathered.push(next.value);
-  if (next.value.truncated) response.set(TRUNCATED_HEADER, next.value.truncated);
-  const rest = JSON.stringify(tail(next.value)).slice(1);
-  const data = `{"fields":${JSON.stringify(fields)},"values":[${gathered.join(',')}]}`;
-  response.status(202).send(`{"data":${data},${rest}`);
-}
-
-/** One event a line, sent as the rows come and no faster than they are read. */
-async function sendLines(
-  request: Request,
-  response: Response,
-  { fields, ...rows }: WrittenRows,
-  tail: (outcome: Outcome) => Tail,
-): Promise<void> {
-  const send = async (event: string, body: string): Promise<void> => {
-    if (response.write(`{"$event":"${event}","_body":${body}}\n`)) return;
-    await new Promise<void>((resolve) => {
-      response.once('drain', resolve).once('close', resolve);
-    });
-  };
-  response.status(202);
-  await send('Header', JSON.stringify({ fields }));
-  try {
-    let next = await rows.next();
-    for (; !next.done; next = await rows.next()) {
-      if (response.destroyed) {
-        await rows.stop();
-        return;
-      }
-      await send('Record', next.value);
-    }
-    await send('Summary', JSON.stringify(tail(next.value)));
-  } catch (error) {
-    await send('Error', JSON.stringify(queryErrorsOf(toProblem(error), languageOf(request))));
-  }
-  response.end();
+  await (format.lines ? sendLines : sendDocument)(response, reply);
 }

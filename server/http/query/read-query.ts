@@ -15,6 +15,7 @@ export interface Query {
   /** Milliseconds. */
   readonly timeoutMs: number | undefined;
   readonly includeCounters: boolean;
+  readonly bookmarks: readonly string[];
 }
 
 /** Reads a query's body, its parameters with exact numbers. */
@@ -30,6 +31,7 @@ export function readQuery(request: Request): Query {
         ? undefined
         : Math.max(1, Math.ceil(body.maxExecutionTime * 1000)),
     includeCounters: body.includeCounters,
+    bookmarks: body.bookmarks ?? [],
   };
 }
 

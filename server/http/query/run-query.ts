@@ -55,6 +55,8 @@ export async function runQuery(
       signal,
       timeoutMs: Math.min(query.timeoutMs ?? limits.queryMs, limits.queryMs),
       maxRows: limits.queryRows,
+      bookmarks: query.bookmarks,
+      notifications: true,
     }),
   );
   // Rejects as the rows do; a rejection nobody looks at would end the process.

@@ -4,6 +4,7 @@ import type { HttpProblem } from '../http-problem.ts';
 import { type Language, languageOf } from '../language.ts';
 import { MESSAGES } from '../messages.ts';
 import { detailOf } from '../send-problem.ts';
+import { errorType } from './formats.ts';
 
 /** Neo4j's codes for what happens here; the code that Neo4j itself gave goes before. */
 const CODES: Readonly<Record<ProblemCode, string>> = {
@@ -60,6 +61,6 @@ export function sendQueryErrors(request: Request, response: Response, problem: H
     .status(problem.status)
     .set({ ...problem.more.headers, 'Cache-Control': 'no-store' })
     .vary('Accept-Language')
-    .type('application/json')
+    .type(errorType(request))
     .send(JSON.stringify({ errors }));
 }

@@ -20,7 +20,7 @@ import { assertStatement, fromParameters } from './from-value.ts';
 import { Retry } from './retry.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { Stop } from './stop.ts';
-import { storeFailure } from './store-failure.ts';
+import { bookmarkFailure, isForeignBookmark, storeFailure } from './store-failure.ts';
 import { writeWork } from './write-work.ts';
 
 export interface Neo4jSettings {
@@ -111,10 +111,14 @@ class Neo4jStore implements GraphStore {
       access,
       maxRows,
       stop,
-      openSession: () => this.#session(access, Math.min(PAGE_ROWS, maxRows + 1)),
+      openSession: () => this.#session(access, Math.min(PAGE_ROWS, maxRows + 1), options),
       run: (session) => session.run(statement, values, { timeout: serverTimeout(timeoutMs) }),
-      retry: this.#retry(stop),
-      toFailure: (error) => this.#failure(error),
+      // Bookmarks that the caller gave are the caller's to correct.
+      retry: options.bookmarks?.length ? new Retry(stop) : this.#retry(stop),
+      toFailure: (error) =>
+        options.bookmarks?.length && isForeignBookmark(error)
+          ? bookmarkFailure(error)
+          : this.#failure(error),
     });
     this.#track(answer.summary);
     return answer.start();
@@ -144,12 +148,18 @@ class Neo4jStore implements GraphStore {
     return this.#closed;
   }
 
-  #session(access: 'read' | 'write', fetchSize: number): Session {
+  #session(
+    access: 'read' | 'write',
+    fetchSize: number,
+    { bookmarks = [], notifications = false }: QueryOptions = {},
+  ): Session {
     const { database } = this.#settings;
     return this.#driver.session({
       defaultAccessMode: access === 'read' ? 'READ' : 'WRITE',
       bookmarkManager: this.#bookmarks,
       fetchSize,
+      bookmarks: [...bookmarks],
+      ...(notifications && { notificationFilter: { minimumSeverityLevel: 'INFORMATION' } }),
       ...(database !== undefined && { database }),
     });
   }

@@ -11,21 +11,21 @@ const LONGEST_PAUSE_MS = 2_000;
 /** Decides, for one piece of work, whether it is tried again after a failure. */
 export class Retry {
   readonly #stop: Stop;
-  readonly #forgetBookmarks: () => void;
+  readonly #forgetBookmarks: (() => void) | undefined;
   #tries = 0;
   #awaySince: number | undefined;
 
-  /** `forgetBookmarks` is for a server that doesn't know the bookmarks we hold. */
-  constructor(stop: Stop, forgetBookmarks: () => void) {
+  /** `forgetBookmarks` is for a server that doesn't know the bookmarks we hold; without it that is final. */
+  constructor(stop: Stop, forgetBookmarks?: () => void) {
     this.#stop = stop;
     this.#forgetBookmarks = forgetBookmarks;
   }
 
   /** Resolves when the work may be tried again; throws the error when it may not. */
   async pauseOrThrow(error: unknown, may: boolean): Promise<void> {
-    const foreign = isForeignBookmark(error);
+    const foreign = this.#forgetBookmarks !== undefined && isForeignBookmark(error);
     if (this.#stop.reason || !(may || foreign) || this.#tries >= TRIES) throw error;
-    if (foreign) this.#forgetBookmarks();
+    if (foreign) this.#forgetBookmarks?.();
     // Random, so that two works that stood in each other's way don't meet again.
     const pause = Math.min(50 * 2 ** this.#tries, LONGEST_PAUSE_MS) * (0.5 + Math.random());
     this.#tries += 1;

@@ -72,6 +72,11 @@ export function isLostServer(error: unknown): boolean {
 }
 
 /** True when the server doesn't know the bookmarks we hold: it was replaced or restored meanwhile. */
-export function isForeignBookmark(error: unknown): boolean {
+export function isForeignBookmark(error: unknown): error is Neo4jError {
   return error instanceof Neo4jError && /\.(InvalidBookmark|BookmarkTimeout)/.test(error.code);
+}
+
+/** Bookmarks that came with a query and that the server can't use. */
+export function bookmarkFailure(error: Neo4jError): StoreError {
+  return new StoreError('syntax', error.message, { cause: error, nativeCode: error.code });
 }

@@ -1,5 +1,6 @@
 import type { ResultSummary, Session } from 'neo4j-driver';
-import type { Counters, QuerySummary } from '../graph-store.ts';
+import type { Counters, Notification, QuerySummary } from '../graph-store.ts';
+import { toPlan } from './plan.ts';
 
 /** What the driver tells when an answer has ended. */
 export function toSummary(
@@ -7,7 +8,16 @@ export function toSummary(
   session: Session,
   truncated: boolean,
 ): QuerySummary {
-  return { truncated, counters: toCounters(summary), bookmarks: session.lastBookmarks() };
+  const plan = summary.profile || summary.plan;
+  return {
+    truncated,
+    counters: toCounters(summary),
+    bookmarks: session.lastBookmarks(),
+    ...(summary.notifications.length > 0 && {
+      notifications: summary.notifications.map(toNotification),
+    }),
+    ...(plan && { plan: toPlan(plan) }),
+  };
 }
 
 function toCounters(summary: ResultSummary): Counters {
@@ -21,5 +31,20 @@ function toCounters(summary: ResultSummary): Counters {
     propertiesSet: of('propertiesSet'),
     labelsAdded: of('labelsAdded'),
     labelsRemoved: of('labelsRemoved'),
+  };
+}
+
+function toNotification(notification: ResultSummary['notifications'][number]): Notification {
+  const { code, title, description, rawSeverityLevel, rawCategory } = notification;
+  const { offset, line, column } = notification.position as Partial<Record<string, unknown>>;
+  return {
+    code,
+    title,
+    description,
+    severity: rawSeverityLevel,
+    category: rawCategory ?? 'UNKNOWN',
+    ...(line !== undefined && {
+      position: { offset: Number(offset), line: Number(line), column: Number(column) },
+    }),
   };
 }

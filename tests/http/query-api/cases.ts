@@ -1,0 +1,191 @@
+/** Plain parameters, as JSON text so that numbers stay what they are. */
+interface QueryCase {
+  readonly statement: string;
+  /** The body's further fields, as JSON text without braces. */
+  readonly more?: string;
+}
+
+/** What every suite of the Query API is run over; the graph is that of `GRAPH`. */
+export const GRAPH =
+  "CREATE (a:Person {id: 'a', nameAr: 'سامح \"شكري\"', born: date('1952-10-20'), tags: ['x', 'y'], score: 2.0, at: point({latitude: 30.05, longitude: 31.25})})" +
+  "-[:TOOK_PART_IN {role: 'host', since: datetime('2024-01-01T00:00:00[Africa/Cairo]')}]->(m:Meeting:Bilateral {id: 'm', seen: 9007199254740993}), " +
+  "(b:Person {id: 'b'})-[:TOOK_PART_IN]->(m)";
+
+const VALUES = [
+  'null',
+  'true',
+  'false',
+  '0',
+  '-1',
+  '9007199254740991',
+  '9007199254740993',
+  '9223372036854775807',
+  '-9223372036854775807 - 1',
+  '0.0',
+  '-0.0',
+  '1.0',
+  '1.5',
+  '0.1 + 0.2',
+  '0.001',
+  '0.00099',
+  '1e-7',
+  '1e6',
+  '9999999.0',
+  '1e7',
+  '12345678.5',
+  '123456789012345.0',
+  '1e21',
+  '1.5e30',
+  '1.7976931348623157E308',
+  '-2.5e-10',
+  '0.0 / 0',
+  '1 / 0.0',
+  '-1 / 0.0',
+  "''",
+  "'text'",
+  '\'سامح "شكري"\'',
+  "'a\\n\\t\\\\b'",
+  "'😀'",
+  "'a\u2028b</script>'",
+  '[]',
+  '[1, 2.0, null]',
+  "[[1, ['x']], []]",
+  '{}',
+  "{a: 1, `b c`: {d: [1.0]}, constructor: 'x', __proto__: 1}",
+  'range(1, 20)',
+  "date('2024-11-05')",
+  'date({year: 12345})',
+  'date({year: -5})',
+  "localtime('12:00')",
+  "localtime('12:00:01.5')",
+  "localtime('23:59:59.999999999')",
+  "time('12:00Z')",
+  "time('12:00:00.120+02:00')",
+  "time('12:00:30-03:30')",
+  "localdatetime('2024-01-01T00:00')",
+  "localdatetime('2024-01-01T10:20:30.000001')",
+  "datetime('2024-01-01T00:00Z')",
+  "datetime('2024-01-01T00:00:00.5+02:00')",
+  "datetime('2024-01-01T00:00:00[Africa/Cairo]')",
+  "datetime('2024-07-01T00:00:00[Europe/Moscow]')",
+  "duration('P0D')",
+  "duration('P1Y2M3DT4H5M6.7S')",
+  'duration({months: 14, days: -3, seconds: 3600})',
+  'duration({seconds: -1, nanoseconds: 5})',
+  'duration({days: 1, hours: 25})',
+  'duration({weeks: 3})',
+  'duration({months: -5, seconds: -90})',
+  'point({x: 1, y: 2})',
+  'point({x: 1.5, y: -2, z: 3e10})',
+  'point({latitude: 1.5, longitude: 2})',
+  'point({latitude: 1, longitude: 2, height: 3})',
+  "[date('2024-11-05'), {d: duration('PT1S')}, point({x: 1, y: 2})]",
+  'toUpper("x")',
+  'count { (:Person) }',
+];
+
+const STATEMENTS = [
+  'MATCH (n:Person) RETURN n ORDER BY n.id',
+  "MATCH (n {id: 'b'}) RETURN n, labels(n), keys(n), properties(n)",
+  'MATCH ()-[r]->() RETURN r ORDER BY startNode(r).id',
+  "MATCH p = (:Person {id: 'a'})-->() RETURN p",
+  "MATCH p = (:Person {id: 'a'})-->()<--() RETURN p, nodes(p), relationships(p), length(p)",
+  "MATCH p = ({id: 'm'}) RETURN p",
+  'MATCH (n) RETURN collect(n.id) AS ids, {first: min(n.id)} AS map',
+  'MATCH (n:Person) WHERE false RETURN n.id AS a, 5 AS `b c`',
+  'UNWIND [3, 1, 2] AS x RETURN x, x * 2 AS twice ORDER BY x',
+  'UNWIND range(1, 2500) AS x RETURN x',
+  'MATCH (n:Person) RETURN count(*)',
+  'MATCH (n:Nope) RETURN n',
+  'MATCH (n) RETURN n.nope',
+  'MATCH (a:Person), (b:Meeting) RETURN count(*) AS n',
+  'MATCH (n:Person) RETURN count(id(n)) AS n',
+  'MATCH (n) WHERE n.id = "a" RETURN exists { (n)-->() } AS met',
+  'CALL db.labels() YIELD label RETURN label ORDER BY label',
+  'CALL db.relationshipTypes()',
+  'CALL { RETURN 1 AS x UNION RETURN 2 AS x } RETURN x ORDER BY x',
+  'RETURN 1 AS a UNION ALL RETURN 1 AS a',
+  'MATCH (n:Person) FINISH',
+  'EXPLAIN MATCH (n:Person) RETURN n',
+  'EXPLAIN MATCH (n:Nope)-[:NOPE]->() RETURN n.id, count(*)',
+  "PROFILE MATCH (n:Person {id: 'a'})-->(m) RETURN m.id",
+  'RETURN 1 / 0',
+  'UNWIND [1, 0, 2] AS x RETURN 1 / x',
+  "RETURN date('nope')",
+  "UNWIND ['2024-01-01', 'nope'] AS x RETURN date(x) AS d",
+  'RETURN $missing',
+  'RETURN $missing + $other',
+  'RETURN nothing',
+  'RETURN 1 AS a, 2 AS a',
+  'RETURN nofunction(1)',
+  'RETURN toUpper(1)',
+  'MATCH (n) WHERE count(n) > 1 RETURN n',
+  'WITH 1 AS a MATCH (n) RETURN b',
+];
+
+const WITH_FIELDS: readonly QueryCase[] = [
+  { statement: 'RETURN 1', more: '"includeCounters": true' },
+  { statement: 'MATCH (n:Nope) RETURN n', more: '"includeCounters": true' },
+  { statement: 'RETURN 1', more: '"includeCounters": false, "accessMode": "Read"' },
+  { statement: 'RETURN 1', more: '"accessMode": "READ", "maxExecutionTime": 5' },
+  { statement: 'RETURN 1', more: '"bookmarks": []' },
+  { statement: 'RETURN 1', more: '"bookmarks": ["FB:kcwQ"]' },
+  { statement: 'RETURN 1', more: '"parameters": {}' },
+];
+
+const PLAIN_PARAMETERS = [
+  'null',
+  'true',
+  '1',
+  '9007199254740993',
+  '-9223372036854775808',
+  '1.0',
+  '1.5e10',
+  '"لقاء"',
+  '"\\u0000\\ud83d\\ude00"',
+  '[1, 2.0, "x", null]',
+  '{"a": {"b": [1]}}',
+];
+
+const TYPED_PARAMETERS = [
+  ['Null', 'null'],
+  ['Boolean', 'true'],
+  ['Integer', '"9223372036854775807"'],
+  ['Float', '"1.0"'],
+  ['Float', '"NaN"'],
+  ['Float', '"-Infinity"'],
+  ['String', '"لقاء"'],
+  ['Base64', '"AQIDBA=="'],
+  ['List', '[{"$type": "Integer", "_value": "1"}, {"$type": "Null", "_value": null}]'],
+  ['Map', '{"a": {"$type": "Float", "_value": "2.0"}}'],
+  ['Date', '"2024-11-05"'],
+  ['Time', '"12:00:00+02:00"'],
+  ['LocalTime', '"12:00:00.5"'],
+  ['OffsetDateTime', '"2024-01-01T00:00:00+02:00"'],
+  ['ZonedDateTime', '"2024-01-01T00:00:00+02:00[Africa/Cairo]"'],
+  ['LocalDateTime', '"2024-01-01T00:00:00"'],
+  ['Duration', '"P1Y2M3DT4H5M6.7S"'],
+  ['Point', '"SRID=4326;POINT (2.0 1.5)"'],
+  ['Point', '"SRID=9157;POINT Z (1.0 2.0 3.0)"'],
+] as const;
+
+/** Requests as both servers are sent them: the media type of the body, and the body. */
+export const CASES: readonly { readonly typed: boolean; readonly body: string }[] = [
+  ...VALUES.map((value) => ({ statement: `RETURN ${value} AS value` })),
+  ...STATEMENTS.map((statement) => ({ statement })),
+  ...WITH_FIELDS,
+  ...PLAIN_PARAMETERS.map((json) => ({
+    statement: 'RETURN $p AS p',
+    more: `"parameters": {"p": ${json}}`,
+  })),
+]
+  .map(({ statement, more }: QueryCase) => ({
+    typed: false,
+    body: `{"statement": ${JSON.stringify(statement)}${more ? `, ${more}` : ''}}`,
+  }))
+  .concat(
+    TYPED_PARAMETERS.map(([type, json]) => ({
+      typed: true,
+      body: `{"statement": "RETURN $p AS p", "parameters": {"p": {"$type": "${type}", "_value": ${json}}}}`,
+    })),
+  );
