@@ -27,6 +27,7 @@ describe('readSettings', () => {
         requestsPerMinute: 6000,
         queryMs: 30_000,
         queryRows: 10_000,
+        queriesAtOnce: 4,
         queryBytes: 16_000_000,
       },
     });

@@ -43,6 +43,7 @@ const environmentSchema = z.object({
   LIQA_SEED: z.enum(['on', 'off'], 'on or off').default('on'),
   LIQA_RATE_LIMIT: whole('requests a minute and address (0: no limit)', 0, 1e9).default(6000),
   LIQA_QUERY_SECONDS: whole('seconds from 1 to 3600', 1, 3600).default(30),
+  LIQA_QUERIES_AT_ONCE: whole('queries from 1 to 100', 1, 100).default(4),
   LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(10_000),
   LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(16),
   NEO4J_URI: z
@@ -77,6 +78,8 @@ function crossFaults(given: Readonly<Record<string, string>>): [name: string, ex
 export interface Limits {
   /** Requests a minute and address; 0 for none. */
   readonly requestsPerMinute: number;
+  /** Queries of the query route that run at the same time. */
+  readonly queriesAtOnce: number;
   /** Milliseconds that a query may run. */
   readonly queryMs: number;
   readonly queryRows: number;
@@ -159,6 +162,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: found.LOG_LEVEL,
     limits: {
       requestsPerMinute: found.LIQA_RATE_LIMIT,
+      queriesAtOnce: found.LIQA_QUERIES_AT_ONCE,
       queryMs: found.LIQA_QUERY_SECONDS * 1000,
       queryRows: found.LIQA_QUERY_ROWS,
       queryBytes: found.LIQA_QUERY_MEGABYTES * 1_000_000,

@@ -26,6 +26,7 @@ export type DetailKey =
   | 'host'
   | 'origin'
   | 'rate'
+  | 'queries'
   | 'write-access'
   | 'answer-depth'
   | 'truncated-rows'
@@ -88,6 +89,7 @@ const ARABIC: Words = {
       `لا يُخدَم هذا الموقع باسم ${host}. إن كان الاسم لك فأضفه إلى LIQA_HOSTS ثم أعد التشغيل.`,
     origin: (origin) => `لا تُقبل طلبات من ${origin}.`,
     rate: (seconds) => `أعد المحاولة بعد ${seconds} ثانية.`,
+    queries: () => 'استعلامات أخرى تعمل الآن؛ أعد المحاولة بعد قليل.',
     'write-access': () => 'القراءة وحدها مسموح بها هنا (accessMode: Read).',
     'answer-depth': () => 'قيم الجواب متداخلة أعمق مما يمكن إرساله.',
     'truncated-rows': (rows) => `قُطع الجواب بعد ${rows} صف؛ وهناك المزيد.`,
@@ -154,6 +156,7 @@ const ENGLISH: Words = {
       `This is not served under the name ${host}. If the name is yours, add it to LIQA_HOSTS and start again.`,
     origin: (origin) => `Requests from ${origin} are not accepted.`,
     rate: (seconds) => `Try again in ${seconds} seconds.`,
+    queries: () => 'Other queries are running; try again in a moment.',
     'write-access': () => 'Only reading is allowed here (accessMode: Read).',
     'answer-depth': () => 'The values of the answer nest deeper than can be sent.',
     'truncated-rows': (rows) => `The answer was cut after ${rows} rows; there are more.`,

@@ -16,6 +16,11 @@ export interface QueryOptions {
   readonly bookmarks?: readonly string[];
   /** Asks for `summary.notifications`, which cost the store some work. Default: false. */
   readonly notifications?: boolean;
+  /**
+   * For statements of strangers: nothing else waits behind this one, and where the store goes on
+   * after it was stopped, what held it is given up. Default: false.
+   */
+  readonly apart?: boolean;
 }
 
 /** What a statement changed. */

@@ -3,12 +3,13 @@ import type { Limits } from '../../settings.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { abortSignalOf } from '../abort-signal.ts';
 import { HttpProblem } from '../http-problem.ts';
-import { languageOf } from '../language.ts';
+import { type Language, languageOf } from '../language.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
 import { toProblem } from '../to-problem.ts';
-import { formatOf } from './formats.ts';
-import { readQuery } from './read-query.ts';
+import { type Format, formatOf } from './formats.ts';
+import { QuerySlots } from './query-slots.ts';
+import { type Query, readQuery } from './read-query.ts';
 import { runQuery } from './run-query.ts';
 import { type Reply, sendDocument } from './send-document.ts';
 import { sendLines } from './send-lines.ts';
@@ -24,36 +25,53 @@ interface QueryParts {
   readonly databases: readonly string[];
 }
 
+interface Parts extends QueryParts {
+  readonly slots: QuerySlots;
+}
+
 /** `POST /db/{database}/query/v2`, in the shapes of Neo4j's Query API v2. */
 export function queryRouter(parts: QueryParts): Router {
   const router = Router();
+  const withSlots = { ...parts, slots: new QuerySlots(parts.limits.queriesAtOnce) };
   router
     .route('/db/:database/query/v2')
-    .post(bodyReader(QUERY_BODY_BYTES), (request, response) => answer(parts, request, response))
+    .post(bodyReader(QUERY_BODY_BYTES), (request, response) => answer(withSlots, request, response))
     .all(methodNotAllowed('POST'));
   return router;
 }
 
-async function answer(parts: QueryParts, request: Request, response: Response): Promise<void> {
+async function answer(parts: Parts, request: Request, response: Response): Promise<void> {
   const database = String(request.params.database);
   if (!parts.databases.includes(database.toLowerCase())) {
     throw new HttpProblem('not-found', { detail: 'no-database', subject: database.slice(0, 100) });
   }
   const format = formatOf(request);
   const query = readQuery(request);
-  const { store, limits } = parts;
-  const written = await runQuery(store, query, {
-    limits,
-    signal: abortSignalOf(response),
-    write: format.write,
-  });
-  const language = languageOf(request);
+  const signal = abortSignalOf(response);
+  const end = await parts.slots.take(signal);
+  try {
+    await run(parts, { query, format, signal, language: languageOf(request) }, response);
+  } finally {
+    end();
+  }
+}
+
+interface Asked {
+  readonly query: Query;
+  readonly format: Format;
+  readonly signal: AbortSignal;
+  readonly language: Language;
+}
+
+async function run({ store, limits }: QueryParts, asked: Asked, response: Response): Promise<void> {
+  const { query, format, signal, language } = asked;
+  const { write, lines, mediaType } = format;
+  const rows = await runQuery(store, query, { limits, signal, write });
   const reply: Reply = {
-    rows: written,
-    summaryFields: (outcome) =>
-      summaryFields(outcome, { query, write: format.write }, limits, language),
+    rows,
+    summaryFields: (outcome) => summaryFields(outcome, { query, write }, limits, language),
     errors: (error) => JSON.stringify(queryErrorsOf(toProblem(error), language)),
   };
-  response.type(format.mediaType).set('Cache-Control', 'no-store').vary('Accept');
-  await (format.lines ? sendLines : sendDocument)(response, reply);
+  response.type(mediaType).set('Cache-Control', 'no-store').vary('Accept');
+  await (lines ? sendLines : sendDocument)(response, reply);
 }

@@ -57,6 +57,7 @@ export async function runQuery(
       maxRows: limits.queryRows,
       bookmarks: query.bookmarks,
       notifications: true,
+      apart: true,
     }),
   );
   // Rejects as the rows do; a rejection nobody looks at would end the process.

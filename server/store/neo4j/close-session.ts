@@ -3,7 +3,7 @@ import type { Session } from 'neo4j-driver';
 
 const CLOSE_LIMIT_MS = 1_000;
 
-/** Closing resets the connection, which ends what runs on it; a server that is gone is not waited for. */
+/** Closing resets the connection, which ends what runs on it; a server that is gone, or does not stop, is not waited for. */
 export async function closeSession(session: Session): Promise<void> {
   const limit = new AbortController();
   const waited = sleep(CLOSE_LIMIT_MS, undefined, { signal: limit.signal });

@@ -19,6 +19,7 @@ import { Answer } from './answer.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
 import { Retry } from './retry.ts';
 import { schemaStatements } from './schema-statements.ts';
+import { SessionsApart } from './sessions-apart.ts';
 import { Stop } from './stop.ts';
 import { bookmarkFailure, isForeignBookmark, storeFailure } from './store-failure.ts';
 import { writeWork } from './write-work.ts';
@@ -43,14 +44,15 @@ const PAGE_ROWS = 1_000;
 export function openNeo4jStore(settings: Neo4jSettings): GraphStore {
   const { uri, username, password } = settings;
   try {
-    const driver = openDriver(uri, auth.basic(username, password), {
-      useBigInt: true,
-      connectionTimeout: CONNECT_LIMIT_MS,
-      connectionAcquisitionTimeout: 2 * CONNECT_LIMIT_MS,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-    });
-    return new Neo4jStore(driver, settings);
+    const open = (): Driver =>
+      openDriver(uri, auth.basic(username, password), {
+        useBigInt: true,
+        connectionTimeout: CONNECT_LIMIT_MS,
+        connectionAcquisitionTimeout: 2 * CONNECT_LIMIT_MS,
+        telemetryDisabled: true,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+      });
+    return new Neo4jStore(open(), new SessionsApart(open), settings);
   } catch (cause) {
     throw new StoreError('unavailable', `NEO4J_URI "${uri}": ${(cause as Error).message}`, {
       cause,
@@ -62,14 +64,16 @@ class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
   readonly capabilities: StoreCapabilities = { chainedPatterns: true, plans: true, counters: true };
   readonly #driver: Driver;
+  readonly #apart: SessionsApart;
   readonly #settings: Neo4jSettings;
   readonly #running = new Set<Promise<unknown>>();
   /** One for all sessions, so that a read after a write sees it, also in a cluster. */
   #bookmarks = bookmarkManager();
   #closed: Promise<void> | undefined;
 
-  constructor(driver: Driver, settings: Neo4jSettings) {
+  constructor(driver: Driver, apart: SessionsApart, settings: Neo4jSettings) {
     this.#driver = driver;
+    this.#apart = apart;
     this.#settings = settings;
   }
 
@@ -144,17 +148,20 @@ class Neo4jStore implements GraphStore {
   }
 
   close(): Promise<void> {
-    this.#closed ??= Promise.allSettled(this.#running).then(() => this.#driver.close());
+    this.#closed ??= Promise.allSettled(this.#running).then(async () => {
+      await Promise.all([this.#driver.close(), this.#apart.close()]);
+    });
     return this.#closed;
   }
 
   #session(
     access: 'read' | 'write',
     fetchSize: number,
-    { bookmarks = [], notifications = false }: QueryOptions = {},
+    { bookmarks = [], notifications = false, apart = false }: QueryOptions = {},
   ): Session {
     const { database } = this.#settings;
-    return this.#driver.session({
+    const sessions = apart ? this.#apart : this.#driver;
+    return sessions.session({
       defaultAccessMode: access === 'read' ? 'READ' : 'WRITE',
       bookmarkManager: this.#bookmarks,
       fetchSize,

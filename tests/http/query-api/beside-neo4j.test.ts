@@ -63,6 +63,28 @@ describe.skipIf(missing)(`beside the Query API of the same Neo4j${why}`, () => {
       expect.soft(await ask(served.url, body, typed, accept), body).toEqual(theirs);
     }
   });
+
+  // Last, because nothing but its end stops what the server is left with.
+  it('answers in time what Neo4j does not stop, and gives up its connection', async () => {
+    const statement = "RETURN $text =~ '(.*a){20}b' AS matches";
+    const body = JSON.stringify({
+      statement,
+      parameters: { text: 'a'.repeat(60) },
+      maxExecutionTime: 1,
+    });
+    const connections = async () => {
+      const query =
+        '{"statement": "CALL dbms.listConnections() YIELD connectionId RETURN count(*)"}';
+      return ask(original, query, false, PLAIN);
+    };
+    await ask(served.url, '{"statement": "RETURN 1"}', false, PLAIN);
+    const before = await connections();
+    const replies = await Promise.all([1, 2].map(() => ask(served.url, body, false, PLAIN)));
+    expect(replies.map(({ status }) => status)).toEqual([504, 504]);
+    const next = await ask(served.url, '{"statement": "RETURN 1 AS one"}', false, PLAIN);
+    expect(next.status).toBe(202);
+    await expect.poll(connections, { timeout: 10_000 }).toEqual(before);
+  });
 });
 
 async function answers(url: string): Promise<boolean> {
