@@ -13,12 +13,11 @@ export interface Outcome {
   readonly truncated: Truncation | undefined;
 }
 
-/** An answer row by row, each already written; the outcome comes after the last. */
+/** An answer row by row, each already written. */
 export interface WrittenRows {
   readonly fields: readonly string[];
-  next(): Promise<IteratorResult<string, Outcome>>;
-  /** Stops the query in the store. */
-  stop(): Promise<unknown>;
+  /** Hands over every row, waiting where `take` gives a promise; settles after the last. */
+  each(take: (row: string) => Promise<void> | undefined): Promise<Outcome>;
 }
 
 /** Refuses what may not run here, in words of ours. */
@@ -63,26 +62,21 @@ export async function runQuery(
   // Rejects as the rows do; a rejection nobody looks at would end the process.
   result.summary.catch(() => {});
 
-  async function* rows(): AsyncGenerator<string, Outcome> {
+  // One loop and no generator over another: a promise a row and layer is what streaming costs most.
+  const each: WrittenRows['each'] = async (take) => {
     let bytes = 0;
     for await (const row of result.rows) {
       const written = `[${row.map(write).join(',')}]`;
       bytes += Buffer.byteLength(written);
       if (bytes > limits.queryBytes) return { summary: undefined, truncated: 'bytes' };
-      yield written;
+      const taken = take(written);
+      if (taken) await taken;
     }
     const summary = await result.summary;
     return { summary, truncated: summary.truncated ? 'rows' : undefined };
-  }
-  const written = rows();
-  return {
-    fields: result.fields,
-    next: () => bounded(() => written.next()),
-    stop: () => written.return(CUT),
   };
+  return { fields: result.fields, each: (take) => bounded(() => each(take)) };
 }
-
-const CUT: Outcome = { summary: undefined, truncated: undefined };
 
 /** Values can nest deeper than a stack: `reduce(l = [], x IN range(1, 9999) | [l])` is short. */
 async function bounded<T>(work: () => Promise<T>): Promise<T> {

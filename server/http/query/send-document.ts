@@ -16,7 +16,10 @@ export interface Reply {
 export async function sendDocument(response: Response, reply: Reply): Promise<void> {
   const { rows } = reply;
   const gathered: string[] = [];
-  const rest = await gather(rows, gathered).then(
+  const gather = (row: string): undefined => {
+    gathered.push(row);
+  };
+  const rest = await rows.each(gather).then(
     (outcome) => {
       if (outcome.truncated) response.set(TRUNCATED_HEADER, outcome.truncated);
       return reply.summaryFields(outcome);
@@ -29,10 +32,4 @@ export async function sendDocument(response: Response, reply: Reply): Promise<vo
   );
   const data = `{"fields":${JSON.stringify(rows.fields)},"values":[${gathered.join(',')}]}`;
   response.status(202).send(`{"data":${data},${rest}}`);
-}
-
-async function gather(rows: WrittenRows, into: string[]): Promise<Outcome> {
-  let next = await rows.next();
-  for (; !next.done; next = await rows.next()) into.push(next.value);
-  return next.value;
 }

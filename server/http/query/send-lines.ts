@@ -1,8 +1,9 @@
 import type { Response } from 'express';
 import type { Reply } from './send-document.ts';
 
-/** Characters gathered before they are written; a socket write a row would cost more than the row. */
-const CHUNK = 32_768;
+/** Characters gathered before they are written: few at first, many when writing each row would cost more than the row. */
+const FIRST_CHUNK = 64;
+const LARGEST_CHUNK = 65_536;
 
 /**
  * One event a line: `Header`, each `Record`, then `Summary`, or `Error` where the rows broke off.
@@ -14,16 +15,11 @@ export async function sendLines(response: Response, reply: Reply): Promise<void>
   response.status(202);
   lines.add('Header', JSON.stringify({ fields: rows.fields }));
   try {
-    let next = await rows.next();
-    for (; !next.done; next = await rows.next()) {
-      if (response.destroyed) {
-        await rows.stop();
-        return;
-      }
-      lines.add('Record', next.value);
-      if (lines.full) await lines.drained();
-    }
-    lines.add('Summary', `{${reply.summaryFields(next.value)}}`);
+    const outcome = await rows.each((row) => {
+      lines.add('Record', row);
+      return lines.full ? lines.drained() : undefined;
+    });
+    lines.add('Summary', `{${reply.summaryFields(outcome)}}`);
   } catch (error) {
     lines.add('Error', reply.errors(error));
   }
@@ -35,6 +31,7 @@ export async function sendLines(response: Response, reply: Reply): Promise<void>
 class Lines {
   readonly #response: Response;
   #text = '';
+  #chunk = FIRST_CHUNK;
   #turn: NodeJS.Immediate | undefined;
   /** True when the reader is behind: wait for `drained()`. */
   full = false;
@@ -45,7 +42,7 @@ class Lines {
 
   add(event: string, body: string): void {
     this.#text += `{"$event":"${event}","_body":${body}}\n`;
-    if (this.#text.length >= CHUNK) this.flush();
+    if (this.#text.length >= this.#chunk) this.flush();
     else this.#turn ??= setImmediate(() => this.flush());
   }
 
@@ -54,6 +51,7 @@ class Lines {
     this.#turn = undefined;
     const text = this.#text;
     this.#text = '';
+    this.#chunk = Math.min(2 * this.#chunk, LARGEST_CHUNK);
     if (text !== '' && !this.#response.destroyed) this.full = !this.#response.write(text);
   }
 
