@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startNeo4j } from './neo4j.mjs';
+import { whenNpmEnds } from './npm-ended.mjs';
 import { projectRoot } from './project.mjs';
 import { main, say } from './say.mjs';
 
@@ -24,6 +25,7 @@ export function runNeo4j() {
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
     process.on('SIGHUP', end);
+    whenNpmEnds(end);
     for (;;) {
       neo4j = await startNeo4j({ home, boltPort: 7687, password });
       if (stopping) await neo4j.stop();

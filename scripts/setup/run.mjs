@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { whenNpmEnds } from './npm-ended.mjs';
 import { projectRoot } from './project.mjs';
 
 /**
@@ -56,8 +57,10 @@ export function runInTerminal(command, args, options = {}) {
     process.on('SIGINT', process.stdin.isTTY ? ignore : forward);
     process.on('SIGTERM', forward);
     process.on('SIGHUP', forward);
+    const stopLooking = whenNpmEnds(() => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      stopLooking();
       for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(name, forward);
       process.removeListener('SIGINT', ignore);
       const signals = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
