@@ -17,7 +17,7 @@ import { groupBy } from './group-by.ts';
  * can't both read a node's evidence and each write back only its own. Statements that don't need
  * each other are sent together, so that the next is on its way while the store works on one.
  */
-export const STATEMENTS = {
+const STATEMENTS = {
   findNodes: (kind: NodeKind) =>
     `MATCH (n:${kind}) WHERE n.id IN $ids SET n.id = n.id RETURN n.id AS id, n`,
   findIds: (kind: NodeKind) => `MATCH (n:${kind}) WHERE n.id IN $ids RETURN n.id AS id`,

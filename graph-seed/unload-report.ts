@@ -1,6 +1,5 @@
 import type { WriteTransaction } from '../server/store/graph-store.ts';
 import {
-  type Elements,
   elementsOf,
   type NodeElement,
   nodeKey,
@@ -48,18 +47,14 @@ export async function unloadReport(tx: WriteTransaction, report: StoredReport) {
   await writeRelationships(
     tx,
     'replace',
-    relationships.shared.map(({ element, stored }) =>
-      without(element, stored, report.id, others, relationshipKey, 'relationships'),
-    ),
+    relationships.shared.map((shared) => without(shared, report.id, others, relationshipKey)),
   );
   const gone = [...nodes.alone, elements.report];
   await writeNodes(tx, 'delete', gone);
   await writeNodes(
     tx,
     'replace',
-    nodes.shared.map(({ element, stored }) =>
-      without(element, stored, report.id, others, nodeKey, 'nodes'),
-    ),
+    nodes.shared.map((shared) => without(shared, report.id, others, nodeKey)),
   );
   return { nodes: gone.length, relationships: relationships.alone.length };
 }
@@ -87,32 +82,37 @@ function split<T extends NodeElement | RelationshipElement>(
   return { alone, shared };
 }
 
-/** Elements of the other reports that support what is shared, by report id, in loading order. */
+/** What each of the other supporters says of each thing, by report id and the thing's key. */
+type Others = ReadonlyMap<string, ReadonlyMap<string, Properties>>;
+
 async function readOthers(
   tx: WriteTransaction,
   reportId: string,
   shared: readonly Shared<unknown>[],
-): Promise<Map<string, Elements>> {
+): Promise<Others> {
   const ids = new Set(shared.flatMap(({ stored }) => supportersOf(stored)));
   ids.delete(reportId);
   const reports = await readStoredReports(tx, [...ids]);
-  return new Map(reports.map((other) => [other.id, elementsOf(parseStoredDocument(other))]));
+  return new Map(
+    reports.map((other) => {
+      const { nodes, relationships } = elementsOf(parseStoredDocument(other));
+      const stated = [
+        ...nodes.map((node) => [nodeKey(node), node.properties] as const),
+        ...relationships.map((one) => [relationshipKey(one), one.properties] as const),
+      ];
+      return [other.id, new Map(stated)];
+    }),
+  );
 }
 
 function without<T extends NodeElement | RelationshipElement>(
-  element: T,
-  stored: Properties,
+  { element, stored }: Shared<T>,
   reportId: string,
-  others: ReadonlyMap<string, Elements>,
+  others: Others,
   keyOf: (element: T) => string,
-  list: 'nodes' | 'relationships',
 ): T {
-  const key = keyOf(element);
   const stated = supportersOf(stored)
     .filter((id) => id !== reportId)
-    .flatMap((id) => {
-      const theirs = others.get(id)?.[list] as readonly T[] | undefined;
-      return theirs?.find((other) => keyOf(other) === key)?.properties ?? [];
-    });
+    .flatMap((id) => others.get(id)?.get(keyOf(element)) ?? []);
   return { ...element, properties: withoutReport(stored, element.properties, stated) };
 }
