@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { checkApart } from './cypher/statement-checks.ts';
 import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
@@ -57,7 +58,8 @@ export function createApp(parts: AppParts): Express {
   app.use(metRouter(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
   app.use(reportsRouter(store, () => search.invalidate()));
-  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database) }));
+  const databases = databasesOf(settings.database);
+  app.use(queryRouter({ store, check: checkApart, limits, databases }));
   app.use(api, noRoute);
 
   app.use('middleware' in client ? client.middleware : clientFiles(client.directory));

@@ -28,7 +28,7 @@ export type DetailKey =
   | 'rate'
   | 'queries'
   | 'write-access'
-  | 'answer-depth'
+  | 'check-time'
   | 'truncated-rows'
   | 'truncated-bytes'
   | `statement-${StatementFault['reason']}`;
@@ -89,9 +89,9 @@ const ARABIC: Words = {
       `لا يُخدَم هذا الموقع باسم ${host}. إن كان الاسم لك فأضفه إلى LIQA_HOSTS ثم أعد التشغيل.`,
     origin: (origin) => `لا تُقبل طلبات من ${origin}.`,
     rate: (seconds) => `أعد المحاولة بعد ${seconds} ثانية.`,
-    queries: () => 'استعلامات أخرى تعمل الآن؛ أعد المحاولة بعد قليل.',
+    queries: () => 'تعمل الآن استعلامات طويلة أخرى، فلم يبقَ لهذا مكان؛ أعد المحاولة بعد قليل.',
     'write-access': () => 'القراءة وحدها مسموح بها هنا (accessMode: Read).',
-    'answer-depth': () => 'قيم الجواب متداخلة أعمق مما يمكن إرساله.',
+    'check-time': () => 'الاستعلام أعقد من أن يُفحص في الوقت المتاح؛ بسّطه أو قسّمه.',
     'truncated-rows': (rows) => `قُطع الجواب بعد ${rows} صف؛ وهناك المزيد.`,
     'truncated-bytes': (bytes) => `قُطع الجواب عند ${bytes} بايت؛ وهناك المزيد.`,
     'statement-clause': (clause) => `القراءة وحدها مسموح بها هنا؛ ‎${clause}‎ مرفوض.`,
@@ -156,9 +156,11 @@ const ENGLISH: Words = {
       `This is not served under the name ${host}. If the name is yours, add it to LIQA_HOSTS and start again.`,
     origin: (origin) => `Requests from ${origin} are not accepted.`,
     rate: (seconds) => `Try again in ${seconds} seconds.`,
-    queries: () => 'Other queries are running; try again in a moment.',
+    queries: () =>
+      'Other long queries are running and leave no place for this one; try again in a moment.',
     'write-access': () => 'Only reading is allowed here (accessMode: Read).',
-    'answer-depth': () => 'The values of the answer nest deeper than can be sent.',
+    'check-time': () =>
+      'The statement is too intricate to be checked in the time there is; make it simpler, or several of it.',
     'truncated-rows': (rows) => `The answer was cut after ${rows} rows; there are more.`,
     'truncated-bytes': (bytes) => `The answer was cut at ${bytes} bytes; there is more.`,
     'statement-clause': (clause) => `Only reading is allowed here; ${clause} is refused.`,
