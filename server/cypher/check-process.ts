@@ -4,6 +4,8 @@ import { checkStatement } from './check-statement.ts';
 process.on('message', (asked: Parameters<typeof checkStatement>) => {
   process.send?.(checkStatement(...asked));
 });
+// The grammar is loaded.
+process.send?.('ready');
 
 // The server ends it; the terminal's Ctrl+C reaches both at once.
 process.on('SIGINT', () => {});

@@ -16,7 +16,9 @@ export class StatementCheckError extends Error {
 const ENTRY = fileURLToPath(new URL('./check-process.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Milliseconds; what takes longer than any statement that people write is an attack. */
-const LIMIT_MS = 5_000;
+const LIMIT_MS = 10_000;
+/** Milliseconds in which the grammar has to be loaded. */
+const START_LIMIT_MS = 60_000;
 /** The parser remembers what it has seen. */
 const HEAP_MEGABYTES = 256;
 /** Characters. */
@@ -32,6 +34,7 @@ interface Job {
 class CheckProcess {
   readonly #jobs: Job[] = [];
   #child: ChildProcess | undefined;
+  #ready = false;
   #running: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -54,11 +57,18 @@ class CheckProcess {
     const child = this.#child;
     child.ref();
     child.channel?.ref();
-    this.#timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+    this.#limit(child);
     child.send(this.#running.asked, () => {});
   }
 
+  #limit(child: ChildProcess): void {
+    clearTimeout(this.#timer);
+    const limit = this.#ready ? LIMIT_MS : START_LIMIT_MS;
+    this.#timer = setTimeout(() => child.kill('SIGKILL'), limit);
+  }
+
   #start(): ChildProcess {
+    this.#ready = false;
     const child = fork(ENTRY, [], {
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, '--import', TSX],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -68,7 +78,11 @@ class CheckProcess {
       this.#child = undefined;
       this.#settle((job) => job.reject(new StatementCheckError()));
     };
-    child.on('message', (check: StatementCheck) => this.#settle((job) => job.resolve(check)));
+    child.on('message', (message: StatementCheck | 'ready') => {
+      if (message !== 'ready') return this.#settle((job) => job.resolve(message));
+      this.#ready = true;
+      this.#limit(child);
+    });
     child.once('exit', end).once('error', end);
     return child;
   }
