@@ -8,7 +8,7 @@ type Asked = Parameters<typeof checkStatement>;
 /** Checks a statement apart from the event loop: some of 20,000 bytes take the parser a second. */
 export type CheckStatement = (...asked: Asked) => Promise<StatementCheck>;
 
-/** A statement that can't be checked in the time, or the memory, there is for it. */
+/** A statement that can't be checked in the time, the memory or the queue there is for it. */
 export class StatementCheckError extends Error {
   override readonly name = 'StatementCheckError';
 }
@@ -23,6 +23,7 @@ const START_LIMIT_MS = 60_000;
 const HEAP_MEGABYTES = 256;
 /** Characters. */
 const SHORT = 2_000;
+const MOST_WAITING = 200;
 
 interface Job {
   readonly asked: Asked;
@@ -40,6 +41,7 @@ class CheckProcess {
 
   check(asked: Asked): Promise<StatementCheck> {
     return new Promise((resolve, reject) => {
+      if (this.#jobs.length >= MOST_WAITING) throw new StatementCheckError();
       this.#jobs.push({ asked, resolve, reject });
       if (!this.#running) this.#next();
     });

@@ -35,6 +35,8 @@ export interface AskOptions {
   /** Bytes that the rows may have, before those that frame them are counted. */
   readonly maxBytes: number;
   readonly bookmarks?: readonly string[];
+  /** Called when the store begins with it, which is later where it had to wait for something of ours. */
+  readonly began?: () => void;
 }
 
 /** What a statement changed. */

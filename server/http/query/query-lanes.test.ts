@@ -11,8 +11,11 @@ describe('QueryLanes', () => {
     vi.useRealTimers();
   });
 
-  const enterAll = (lanes: QueryLanes, authors: readonly string[]): Promise<Place[]> =>
-    Promise.all(authors.map((author) => lanes.enter(author, stays)));
+  const enterAll = async (lanes: QueryLanes, authors: readonly string[]): Promise<Place[]> => {
+    const places = await Promise.all(authors.map((author) => lanes.enter(author, stays)));
+    for (const place of places) place.begin();
+    return places;
+  };
   const lostOf = (places: readonly Place[]) => places.map(({ lost }) => lost.aborted);
 
   it('has a place for a quick one while the places for long ones are taken', async () => {
@@ -27,10 +30,34 @@ describe('QueryLanes', () => {
   it('takes the place from a long one that finds none among the long ones', async () => {
     const lanes = new QueryLanes(1);
     const places = await enterAll(lanes, ['a', 'a']);
-    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.advanceTimersByTimeAsync(4_500);
     expect(lostOf(places)).toEqual([false, false]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(lostOf(places)).toEqual([false, true]);
+  });
+
+  it('counts the time from when the store begins', async () => {
+    const lanes = new QueryLanes(1);
+    await enterAll(lanes, ['a']);
+    const place = await lanes.enter('a', stays);
+    await vi.advanceTimersByTimeAsync(60_000);
+    place.begin();
+    await vi.advanceTimersByTimeAsync(4_500);
+    expect(place.lost.aborted).toBe(false);
+  });
+
+  it('takes it sooner when another waits for it', async () => {
+    const lanes = new QueryLanes(1);
+    const places = await enterAll(lanes, ['a', 'a']);
+    // The first leaves for the long ones, and a third comes.
+    await vi.advanceTimersByTimeAsync(500);
+    places.push(...(await enterAll(lanes, ['a'])));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(lostOf(places)).toEqual([false, false, false]);
+    const waiting = lanes.enter('a', stays);
+    expect(lostOf(places)).toEqual([false, true, false]);
+    places[1]?.leave();
+    await expect(waiting).resolves.toHaveProperty('lost');
   });
 
   it('makes room for another author at the cost of who has most', async () => {

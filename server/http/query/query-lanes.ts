@@ -2,8 +2,10 @@ import { HttpProblem } from '../http-problem.ts';
 
 /** Milliseconds after which a query counts as a long one. */
 const QUICK_MS = 400;
-/** One that is long and finds no place among the long ones has so many milliseconds in all. */
-const PATIENCE_MS = 2_500;
+/** One that is long and finds no place among the long ones has so many milliseconds in all, */
+const PATIENCE_MS = 5_000;
+/** and only so many while others wait for its place. */
+const WANTED_MS = 1_000;
 /** Milliseconds that a query waits for its turn before it is turned away. */
 const WAIT_MS = 1_500;
 /** Queries of one author that wait. */
@@ -13,12 +15,15 @@ const MOST_WAITING = 50;
 export interface Place {
   /** Fires when the place is taken away for others: the query ends with `busy()`. */
   readonly lost: AbortSignal;
+  /** To be called when the store begins with the query: from then its time counts. */
+  begin(): void;
   /** To be called when the query has ended. */
   leave(): void;
 }
 
 interface Running {
   readonly author: string;
+  began: number;
   readonly losing: AbortController;
 }
 
@@ -49,14 +54,19 @@ export class QueryLanes {
    */
   async enter(author: string, signal: AbortSignal): Promise<Place> {
     if (!this.#hasRoom()) await this.#turn(author, signal);
-    const running = { author, losing: new AbortController() };
+    const running: Running = { author, began: Infinity, losing: new AbortController() };
     this.#quick.add(running);
-    const timers = [
-      setTimeout(() => this.#move(running), QUICK_MS),
-      setTimeout(() => this.#press(running), PATIENCE_MS),
-    ];
+    let timers: NodeJS.Timeout[] = [];
     return {
       lost: running.losing.signal,
+      begin: () => {
+        running.began = performance.now();
+        timers = [
+          setTimeout(() => this.#move(running), QUICK_MS),
+          setTimeout(() => this.#pressWanted(), WANTED_MS),
+          setTimeout(() => this.#press(running), PATIENCE_MS),
+        ];
+      },
       leave: () => {
         for (const timer of timers) clearTimeout(timer);
         this.#quick.delete(running);
@@ -77,10 +87,17 @@ export class QueryLanes {
     this.#callNext();
   }
 
+  /** As many that are long by now as there are others waiting for their places. */
+  #pressWanted(): void {
+    const before = performance.now() - WANTED_MS;
+    const late = [...this.#quick].filter(({ began }) => began <= before);
+    for (const running of late.slice(0, this.#waiting.size)) this.#press(running);
+  }
+
   /** Makes room among the long ones at the cost of whoever has most of them. */
   #press(running: Running): void {
     this.#move(running);
-    if (!this.#quick.has(running)) return;
+    if (!this.#quick.has(running) || running.losing.signal.aborted) return;
     const of = (author: string) => [...this.#long].filter((long) => long.author === author);
     let most = [...of(running.author), running];
     for (const { author } of this.#long) {
@@ -109,6 +126,7 @@ export class QueryLanes {
       const timer = setTimeout(() => settle(() => reject(busy())), WAIT_MS);
       signal.addEventListener('abort', gone);
       this.#waiting.add(place);
+      this.#pressWanted();
       if (signal.aborted) gone();
     });
   }

@@ -13,7 +13,7 @@ import { DocumentMemory } from './document-memory.ts';
 import { type Format, formatOf } from './formats.ts';
 import { busy, type Place, QueryLanes } from './query-lanes.ts';
 import { type Query, readQuery } from './read-query.ts';
-import { runQuery } from './run-query.ts';
+import { allow, runQuery } from './run-query.ts';
 import { sendCsv } from './send-csv.ts';
 import { type Reply, sendDocument } from './send-document.ts';
 import { sendLines } from './send-lines.ts';
@@ -62,10 +62,11 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
   const query = readQuery(request, parts.limits);
   const gone = abortSignalOf(response);
   response.setTimeout(parts.limits.queryMs + STALLED_MS, () => void response.destroy());
+  const statement = await allow(query, parts.check);
   const place = await parts.lanes.enter(ipKeyGenerator(request.socket.remoteAddress ?? ''), gone);
   const signal = AbortSignal.any([gone, place.lost]);
   try {
-    await run(parts, { query, format, signal, place }, request, response);
+    await run(parts, { query, statement, format, signal, place }, request, response);
   } catch (error) {
     throw place.lost.aborted ? busy() : error;
   } finally {
@@ -75,6 +76,7 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
 
 interface Asked {
   readonly query: Query;
+  readonly statement: string;
   readonly format: Format;
   readonly signal: AbortSignal;
   readonly place: Place;
@@ -82,13 +84,18 @@ interface Asked {
 
 async function run(
   parts: Parts,
-  { query, format, signal, place }: Asked,
+  { query, statement, format, signal, place }: Asked,
   request: Request,
   response: Response,
 ): Promise<void> {
   const { mediaType, write, rows } = format;
   const language = languageOf(request);
-  const answered = await runQuery(parts, query, { signal, format: rows });
+  const answered = await runQuery(parts, query, {
+    statement,
+    signal,
+    format: rows,
+    began: place.begin,
+  });
   if (query.download !== undefined) response.attachment(query.download);
   response.type(mediaType).set('Cache-Control', 'no-store').vary('Accept');
   if (rows === 'csv') return sendCsv(response, answered, { mark: query.bom });

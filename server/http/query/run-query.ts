@@ -6,7 +6,7 @@ import { HttpProblem } from '../http-problem.ts';
 import type { Query } from './read-query.ts';
 
 /** Refuses what may not run here, in words of ours; gives the statement to run. */
-async function allow(query: Query, check: CheckStatement): Promise<string> {
+export async function allow(query: Query, check: CheckStatement): Promise<string> {
   if (query.write) throw new HttpProblem('refused', { detail: 'write-access' });
   const checked = await check(query.statement).catch((cause: unknown) => {
     if (!(cause instanceof StatementCheckError)) throw cause;
@@ -26,17 +26,16 @@ function statementProblem(fault: StatementFault): HttpProblem {
   });
 }
 
-/** Runs a query within the limits; its rows come as they are asked for. */
+/** Runs a query that is allowed within the limits; its rows come as they are asked for. */
 export async function runQuery(
-  { store, check, limits }: { store: GraphStore; check: CheckStatement; limits: Limits },
+  { store, limits }: { store: GraphStore; limits: Limits },
   query: Query,
-  { signal, format }: Pick<AskOptions, 'signal' | 'format'>,
+  asked: Pick<AskOptions, 'signal' | 'format' | 'began'> & { statement: string },
 ): Promise<WrittenAnswer> {
-  const statement = await allow(query, check);
+  const { statement, ...options } = asked;
   const answer = await store.ask(statement, query.parameters, {
-    format,
+    ...options,
     access: 'read',
-    signal,
     timeoutMs: Math.min(query.timeoutMs ?? limits.queryMs, limits.queryMs),
     maxRows: query.maxRows,
     maxBytes: limits.queryBytes,

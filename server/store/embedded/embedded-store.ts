@@ -103,6 +103,7 @@ class EmbeddedStore implements GraphStore {
     const { format, access = 'read', maxRows, maxBytes, timeoutMs, signal } = options;
     const limit = new TimeLimit(timeoutMs, signal);
     const written = { format, maxBytes };
+    options.began?.();
     const request = { statement, parameters, access, maxRows, written };
     return this.#finished(request, limit, (connection, reply) => {
       let full = false;

@@ -26,7 +26,7 @@ export class QueryProcesses {
     this.#prepare();
   }
 
-  async ask(question: Question, { signal, ...options }: AskOptions): Promise<WrittenAnswer> {
+  async ask(question: Question, { signal, began, ...options }: AskOptions): Promise<WrittenAnswer> {
     const stop = new Stop(signal, options.timeoutMs);
     const taking = this.#take();
     let connection: QueryConnection;
@@ -37,6 +37,7 @@ export class QueryProcesses {
       taking.then((unused) => this.#give(unused)).catch(() => undefined);
       throw error;
     }
+    began?.();
     return new ProcessAnswer(connection, stop).start(question, options);
   }
 

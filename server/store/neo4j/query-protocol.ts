@@ -20,7 +20,7 @@ export type ToProcess =
   | { readonly say: 'more' }
   | { readonly say: 'stop' };
 
-export type ProcessOptions = Omit<AskOptions, 'signal'>;
+export type ProcessOptions = Omit<AskOptions, 'signal' | 'began'>;
 
 /** What it answers. After `ready`, `end` and `failure` it can take a question. */
 export type FromProcess =
