@@ -12,28 +12,25 @@ import { readAll } from '../read-all.ts';
 import { StoreError } from '../store-error.ts';
 import { DriverQueries, type Neo4jSettings, PAGE_ROWS, serverTimeout } from './driver-queries.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
-import { QueryProcesses } from './query-processes.ts';
+import { type ProcessesOptions, QueryProcesses } from './query-processes.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { Stop } from './stop.ts';
 import { writeWork } from './write-work.ts';
 
-export interface Neo4jStoreOptions extends Neo4jSettings {
-  /** Processes for strangers' queries that stand ready before the first is asked. Default: 0. */
-  readonly readyProcesses?: number;
-}
+export interface Neo4jStoreOptions extends Neo4jSettings, ProcessesOptions {}
 
 const VERSION_LIMIT_MS = 5_000;
 const INDEX_LIMIT_MS = 300_000;
 
 /** The graph on a Neo4j server. Connects when first asked; `version()` tells whether it is there. */
 export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
-  const { uri, username, password, database, timeoutMs, readyProcesses = 0 } = options;
+  const { uri, username, password, database, timeoutMs } = options;
   // Nothing else of the caller's: these go to other processes.
   const login = { uri, username, password, timeoutMs };
   const settings: Neo4jSettings = { ...login, ...(database === undefined ? {} : { database }) };
   try {
     const queries = new DriverQueries(settings);
-    return new Neo4jStore(queries, new QueryProcesses(settings, readyProcesses), settings);
+    return new Neo4jStore(queries, new QueryProcesses(settings, options), settings);
   } catch (cause) {
     throw new StoreError(
       'unavailable',

@@ -1,6 +1,6 @@
 import { StoreError } from '../store-error.ts';
 
-/** Megabytes of values that a query process may hold: its whole heap. */
+/** Megabytes of values that a query process may hold, where nothing else is said: its whole heap. */
 export const HEAP_MEGABYTES = 384;
 /** Megabytes it may hold in all; what arrives and is not decoded yet stands outside the heap. */
 const LARGEST_MEGABYTES = 900;
@@ -9,7 +9,7 @@ const INTERVAL_MS = 100;
 export function tooLarge(): StoreError {
   return new StoreError(
     'unsupported',
-    `A value of the answer is too large to be sent: reading it took more than ${HEAP_MEGABYTES} MB of memory. Ask for less at once, for instance with a slice or row by row with UNWIND.`,
+    'A value of the answer is too large to be read: it takes more memory than a query may have. Ask for less at once, for instance a slice of the list, or row by row with UNWIND.',
   );
 }
 

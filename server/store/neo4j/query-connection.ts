@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { StoreError } from '../store-error.ts';
 import type { Neo4jSettings } from './driver-queries.ts';
-import { HEAP_MEGABYTES, tooLarge } from './process-memory.ts';
+import { tooLarge } from './process-memory.ts';
 import type { FromProcess, ToProcess } from './query-protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./query-process.ts', import.meta.url));
@@ -29,9 +29,9 @@ export class QueryConnection {
   #hear: ((message: FromProcess) => void) | undefined;
 
   /** `idle` is called whenever the process can take a question. */
-  constructor(settings: Neo4jSettings, idle: () => void) {
+  constructor(settings: Neo4jSettings, heapMegabytes: number, idle: () => void) {
     this.#child = fork(ENTRY, [], {
-      execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, '--import', TSX],
+      execArgv: [`--max-old-space-size=${heapMegabytes}`, '--import', TSX],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -2,6 +2,7 @@ import type { AskOptions, WrittenAnswer } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Neo4jSettings } from './driver-queries.ts';
 import { ProcessAnswer } from './process-answer.ts';
+import { HEAP_MEGABYTES } from './process-memory.ts';
 import { QueryConnection } from './query-connection.ts';
 import type { Question } from './query-protocol.ts';
 import { Stop } from './stop.ts';
@@ -9,20 +10,28 @@ import { Stop } from './stop.ts';
 /** A process that nobody needed for so long is ended, but for those that stand ready. */
 const IDLE_MS = 30_000;
 
+export interface ProcessesOptions {
+  /** Processes for strangers' queries that wait beside those that work, from the start. Default: 0. */
+  readonly readyProcesses?: number;
+  /** What the values of one row may take in such a process. Default: 384. */
+  readonly heapMegabytes?: number;
+}
+
 /** Query processes as they are needed: one a query, taken again when it has ended. */
 export class QueryProcesses {
   readonly #settings: Neo4jSettings;
   readonly #ready: number;
+  readonly #heapMegabytes: number;
   readonly #all = new Set<QueryConnection>();
   readonly #idle: QueryConnection[] = [];
   readonly #waiting = new Set<{ come(connection: QueryConnection): void; fail(e: Error): void }>();
   #starting = 0;
   #closed = false;
 
-  /** Keeps `ready` processes waiting beside those that work. */
-  constructor(settings: Neo4jSettings, ready: number) {
+  constructor(settings: Neo4jSettings, options: ProcessesOptions) {
     this.#settings = settings;
-    this.#ready = ready;
+    this.#ready = options.readyProcesses ?? 0;
+    this.#heapMegabytes = options.heapMegabytes ?? HEAP_MEGABYTES;
     this.#prepare();
   }
 
@@ -87,10 +96,14 @@ export class QueryProcesses {
       if (!started) this.#starting -= 1;
       started = true;
     };
-    const connection: QueryConnection = new QueryConnection(this.#settings, () => {
-      begin();
-      this.#give(connection);
-    });
+    const connection: QueryConnection = new QueryConnection(
+      this.#settings,
+      this.#heapMegabytes,
+      () => {
+        begin();
+        this.#give(connection);
+      },
+    );
     this.#all.add(connection);
     connection.ended.then((error) => this.#forget(connection, started ? undefined : error, begin));
   }
