@@ -24,7 +24,7 @@ const STORE_PAUSE_MS = 2000;
 /** Requests in flight may take so long to finish after SIGTERM. */
 const STOP_GRACE_MS = 10_000;
 /** Processes that stand ready for strangers' queries. */
-const READY_PROCESSES = 2;
+const READY_PROCESSES = 3;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const development = process.argv.includes('--dev') || process.env.NODE_ENV === 'development';

@@ -1,7 +1,7 @@
 import { type Data, Type } from 'apache-arrow';
 
-/** A number, with what it costs to turn it into a value. */
-const SCALAR_BYTES = 16;
+/** A number or the like, by what it costs to turn it into a value: a million of them half a second. */
+const SCALAR_BYTES = 64;
 
 /** About how many bytes the values `from` to before `to` take, from Arrow's offsets alone. */
 export function weightOf(data: Data, from: number, to: number): number {
