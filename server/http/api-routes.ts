@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { graphQuerySchema, subgraphSchema } from '../../contract/graph.ts';
 import { healthSchema } from '../../contract/health.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
+import { pathsQuerySchema, pathsReplySchema } from '../../contract/paths.ts';
 import { problemSchema } from '../../contract/problem.ts';
 import { queryBodySchema, queryErrorsSchema, queryReplySchema } from '../../contract/query.ts';
 import { reportDocumentSchema } from '../../contract/report-document.ts';
@@ -83,6 +84,15 @@ export const API_ROUTES: readonly ApiRoute[] = [
     summary: 'Whom an actor met',
     query: metQuerySchema,
     reply: { status: 200, description: 'Most meetings first', schema: metReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/paths',
+    id: 'paths',
+    summary: 'The shortest chains of meetings between two actors',
+    query: pathsQuerySchema,
+    reply: { status: 200, description: 'Those through whom they met', schema: pathsReplySchema },
     failures: [400, 404, 503, 504],
   },
   {
