@@ -1,4 +1,5 @@
 import type { MeetingPath } from '../../../contract/paths.ts';
+import { byText } from '../texts.ts';
 import type { Wave } from './wave.ts';
 
 /** How many ways lead from a wave's start to an actor that it reached. */
@@ -21,7 +22,7 @@ export function* waysTo(wave: Wave, actor: string): Generator<MeetingPath> {
     return;
   }
   const inOrder = arrivals.toSorted(
-    (a, b) => compare(a.actor, b.actor) || compare(a.meeting, b.meeting),
+    (a, b) => byText(a.actor, b.actor) || byText(a.meeting, b.meeting),
   );
   for (const { actor: before, meeting } of inOrder) {
     for (const way of waysTo(wave, before)) {
@@ -40,9 +41,4 @@ export function* chainsThrough(from: Wave, to: Wave, actor: string): Generator<M
       };
     }
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,14 +1,9 @@
 import type { MeetingPath, PathsQuery, PathsReply } from '../../../contract/paths.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
-import { readAll } from '../../store/read-all.ts';
+import { type NoSuchActor, noSuchActor } from '../actors.ts';
 import { chainsThrough, countWays } from './chains.ts';
 import { readLinks } from './step.ts';
 import { Wave } from './wave.ts';
-
-/** Who of the two that were asked about is no actor. */
-export interface NoSuchActor {
-  readonly missing: string;
-}
 
 /**
  * The shortest chains of held meetings between two actors: a breadth-first search from both ends,
@@ -20,8 +15,8 @@ export async function paths(
   options: QueryOptions = {},
 ): Promise<PathsReply | NoSuchActor> {
   const { from, to, limit } = query;
-  const missing = await missingActor(store, [from, to], options);
-  if (missing !== undefined) return { missing };
+  const nobody = await noSuchActor(store, [from, to], options);
+  if (nobody) return nobody;
   const ends = [new Wave(from), new Wave(to)] as const;
   const middle = await meet(store, ends, query, options);
   const total = middle.reduce(
@@ -61,14 +56,4 @@ function first(
     }
   }
   return found;
-}
-
-async function missingActor(
-  store: GraphStore,
-  ids: readonly string[],
-  options: QueryOptions,
-): Promise<string | undefined> {
-  const statement = 'MATCH (a:Actor) WHERE a.id IN $ids RETURN a.id AS id';
-  const known = await readAll(store, statement, { ids }, options);
-  return ids.find((id) => !known.some(([one]) => one === id));
 }

@@ -1,7 +1,8 @@
 import type { MeetingKind } from '../../../contract/model.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { readAll } from '../../store/read-all.ts';
-import type { Value } from '../../store/value.ts';
+import { readActorsOf } from '../meetings.ts';
+import { textsOf } from '../texts.ts';
 
 /** Two actors and a meeting that both took part in. */
 export interface Link {
@@ -13,11 +14,6 @@ export interface Link {
 const MEETINGS = `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
 WHERE a.id IN $actors AND m.status = 'held' AND NOT m.kind IN $without
 RETURN m.id AS meeting, collect(a.id) AS actors`;
-
-// Written from the meetings' side: looked at from the actors', a store would visit them all.
-const OTHERS = `MATCH (m:Meeting)<-[:TOOK_PART_IN]-(b:Actor)
-WHERE m.id IN $meetings
-RETURN m.id AS meeting, collect(b.id) AS others`;
 
 /**
  * Everybody that one of these actors met, and where. Two questions of one hop each, which both
@@ -31,18 +27,13 @@ export async function readLinks(
 ): Promise<Link[]> {
   const attended = await readAll(store, MEETINGS, { actors, without }, options);
   if (attended.length === 0) return [];
-  const meetings = attended.map(([meeting]) => meeting ?? null);
-  const joined = await readAll(store, OTHERS, { meetings }, options);
-  const othersOf = new Map(joined.map(([meeting, others]) => [meeting, textsOf(others)]));
+  const meetings = attended.map(([meeting]) => String(meeting));
+  const actorsOf = await readActorsOf(store, meetings, options);
   return attended.flatMap(([meeting, from]) =>
     textsOf(from).flatMap((actor) =>
-      (othersOf.get(meeting) ?? [])
+      (actorsOf.get(String(meeting)) ?? [])
         .filter((other) => other !== actor)
         .map((other) => ({ actor, meeting: String(meeting), other })),
     ),
   );
-}
-
-function textsOf(value: Value | undefined): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
