@@ -8,11 +8,11 @@ import { hostGuard, originGuard, rateGuard, tokenGuard } from './http/guards.ts'
 import { healthRouter } from './http/health-router.ts';
 import { HttpProblem } from './http/http-problem.ts';
 import { requestLog } from './http/log.ts';
-import { metRouter } from './http/met-router.ts';
 import { queryRouter } from './http/query/query-router.ts';
 import { reportsRouter } from './http/reports-router.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { viewRouters } from './http/view-routers.ts';
 import type { Settings } from './settings.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): Express {
 
   app.use(healthRouter(() => health(store)));
   app.use(searchRouter((query) => search.search(query)));
-  app.use(metRouter(store, limits.queryMs));
+  app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
   app.use(reportsRouter(store, () => search.invalidate()));
   app.use(queryRouter({ store, limits, databases: databasesOf(settings.database) }));
