@@ -1,10 +1,45 @@
+import { SegmentedControl } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import type { Run } from '../run/run-types.ts';
 import classes from './Answer.module.css';
 import { valueText } from './value-text.ts';
 
-/** A run's answer as it comes. */
+const AnswerDrawing = lazy(async () => ({
+  default: (await import('../drawing/AnswerDrawing.tsx')).AnswerDrawing,
+}));
+const PlanOfRun = lazy(async () => ({
+  default: (await import('../plan/PlanOfRun.tsx')).PlanOfRun,
+}));
+
+/** A run's answer as it comes, in the ways it can be looked at. */
 export function Answer({ run }: { readonly run: Run }) {
+  const { t } = useSpeech();
+  const planned = run.summary?.queryPlan ?? run.summary?.profiledQueryPlan;
+  const [chosen, setChosen] = useState<string>();
+  const view = chosen ?? (planned ? 'plan' : 'table');
+  return (
+    <div className={classes.views}>
+      <SegmentedControl
+        size="sm"
+        value={view}
+        onChange={setChosen}
+        data={[
+          { value: 'table', label: t('cypher.answer.table') },
+          { value: 'graph', label: t('cypher.drawing.canvas') },
+          ...(planned ? [{ value: 'plan', label: t('cypher.plan.explain') }] : []),
+        ]}
+      />
+      <Suspense>
+        {view === 'table' && <AnswerTable run={run} />}
+        {view === 'graph' && <AnswerDrawing run={run} />}
+        {view === 'plan' && <PlanOfRun run={run} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function AnswerTable({ run }: { readonly run: Run }) {
   const { t, number } = useSpeech();
   const n = run.rows.length;
   return (
