@@ -28,6 +28,8 @@ export const STATEMENT_FAULTS = [
   'too-long',
   'too-deep',
   'too-many-operators',
+  'too-many-hops',
+  'too-many-clauses',
   'too-many-elements',
   'pattern',
   /** The store in use can't run it. */
