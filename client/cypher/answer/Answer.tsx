@@ -3,8 +3,6 @@ import { Suspense, useState } from 'react';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { chooseRowLimit, ROW_LIMITS, useRowLimit } from '../run/row-limit.ts';
 import type { Run } from '../run/run-types.ts';
-import { useStopKey } from '../run/use-stop-key.ts';
-import { useWorkbench } from '../workbench.ts';
 import classes from './Answer.module.css';
 import { ANSWER_VIEWS, viewFor } from './answer-views.ts';
 import { CutNotice } from './CutNotice.tsx';
@@ -18,7 +16,6 @@ import { SavingNotice } from './save/SavingNotice.tsx';
 export function Answer({ run }: { readonly run: Run }) {
   const { t } = useSpeech();
   const [chosen, setChosen] = useState<string | null>(null);
-  useStopKey(useWorkbench(({ runs }) => runs.some(({ status }) => status === 'running')));
   const view = viewFor(run, chosen);
   return (
     <div className={classes.answer}>

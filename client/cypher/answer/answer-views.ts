@@ -3,7 +3,7 @@ import type { Run } from '../run/run-types.ts';
 
 /** A way to look at an answer. */
 export interface AnswerView {
-  readonly id: 'table' | 'text' | 'summary';
+  readonly id: 'table' | 'graph' | 'text' | 'plan' | 'summary';
   /** Whether there is something to see in it. */
   readonly fits: (run: Run) => boolean;
   /** Whether it is the one to begin with, unless the reader chose another. */
@@ -12,6 +12,27 @@ export interface AnswerView {
 }
 
 const hasFields = ({ fields }: Run) => fields.length > 0;
+const hasPlan = ({ summary }: Run) =>
+  (summary?.queryPlan ?? summary?.profiledQueryPlan) !== undefined;
+
+/** Whether every value of the first rows is a node, a relationship or a path. */
+function isGraph({ rows }: Run): boolean {
+  const some = rows.slice(0, 20).flat();
+  return (
+    some.length > 0 && some.every(({ $type }) => ['Node', 'Relationship', 'Path'].includes($type))
+  );
+}
+
+function hasGraph({ rows }: Run): boolean {
+  return rows
+    .slice(0, 20)
+    .flat()
+    .some(({ $type, _value }) =>
+      $type === 'List' || $type === 'Map'
+        ? /"(Node|Relationship|Path)"/u.test(JSON.stringify(_value).slice(0, 10_000))
+        : ['Node', 'Relationship', 'Path'].includes($type),
+    );
+}
 
 /** In the order of their tabs. */
 export const ANSWER_VIEWS: readonly AnswerView[] = [
@@ -21,9 +42,23 @@ export const ANSWER_VIEWS: readonly AnswerView[] = [
     Component: lazy(async () => ({ default: (await import('./table/TableView.tsx')).TableView })),
   },
   {
+    id: 'graph',
+    fits: hasGraph,
+    leads: isGraph,
+    Component: lazy(async () => ({
+      default: (await import('../drawing/AnswerDrawing.tsx')).AnswerDrawing,
+    })),
+  },
+  {
     id: 'text',
     fits: hasFields,
     Component: lazy(async () => ({ default: (await import('./text/TextView.tsx')).TextView })),
+  },
+  {
+    id: 'plan',
+    fits: hasPlan,
+    leads: hasPlan,
+    Component: lazy(async () => ({ default: (await import('../plan/PlanOfRun.tsx')).PlanOfRun })),
   },
   {
     id: 'summary',

@@ -1,5 +1,5 @@
 import type { TypedJson } from '../../../../contract/typed-json.ts';
-import { valueText } from './value-text.ts';
+import { valueText } from '../value-text.ts';
 
 /** What values of one kind are compared by. */
 type Key =

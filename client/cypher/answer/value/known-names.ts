@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { overviewQuery } from '../../../shell/overview-query.ts';
 import type { WorkspaceGraph } from '../../../workspace/types.ts';
 import { useWorkspace } from '../../../workspace/workspace.ts';
 
@@ -10,6 +12,7 @@ export type KnownNames = ReadonlyMap<string, string>;
 
 /** Texts of an answer that are names, so that they lead to who or what they name. */
 export function useKnownNames(): KnownNames {
+  useQuery(overviewQuery);
   const nodes = useWorkspace((workspace) => workspace.graph.nodes);
   return useMemo(() => knownNames(nodes), [nodes]);
 }

@@ -1,5 +1,6 @@
+import { relationshipId } from '../../../../contract/model.ts';
 import type { TypedJson, TypedNode, TypedRelationship } from '../../../../contract/typed-json.ts';
-import { select, selectNode } from '../../../actions/select.ts';
+import { selectNode, selectRelationship } from '../../../actions/select.ts';
 import { showSpan } from '../../../actions/show-span.ts';
 import { useWorkspace } from '../../../workspace/workspace.ts';
 import type { Row } from '../../run/run-types.ts';
@@ -31,23 +32,14 @@ export async function showRelationship(relationship: TypedRelationship, row: Row
   const known = ends.has(start) && ends.has(end) ? ends : await idsOf([start, end]);
   const [from, to] = [known.get(start), known.get(end)];
   if (from === undefined || to === undefined) return;
-  select({ type: 'relationship', id: relationshipId(relationship, from, to) });
+  const { postEn } = relationship._value._properties;
+  selectRelationship(relationshipId(relationship._value._type, from, to, postEn?._value));
   showFirst(relationship);
 }
 
 function showFirst(value: TypedNode | TypedRelationship): void {
   const [first] = evidenceIn(value);
   if (first) showSpan(first);
-}
-
-/** As the server names relationships: `TYPE:from:to`, and the post where there is one. */
-export function relationshipId(
-  { _value: { _type, _properties } }: TypedRelationship,
-  from: string,
-  to: string,
-): string {
-  const { postEn } = _properties;
-  return [_type, from, to, ...(postEn?.$type === 'String' ? [postEn._value] : [])].join(':');
 }
 
 /** The model's ids of the nodes in a row, by their element ids. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TypedJson } from '../../../../contract/typed-json.ts';
+import { valueText } from '../value-text.ts';
 import { evidenceIn } from './evidence-in.ts';
 import { harmless } from './harmless.ts';
 import { jsonText, rowJson } from './json-text.ts';
 import { tsv } from './tsv.ts';
-import { valueText } from './value-text.ts';
 
 const of = ($type: string, _value: unknown) => ({ $type, _value }) as TypedJson;
 const node = (id: string, labels: string[], properties: Record<string, TypedJson> = {}) =>

@@ -1,6 +1,6 @@
 import type { TypedJson } from '../../../../contract/typed-json.ts';
+import { valueText } from '../value-text.ts';
 import { harmless } from './harmless.ts';
-import { valueText } from './value-text.ts';
 
 /** A cell as it is copied alone: a text just as it is, null as nothing. */
 export function copiedCell(value: TypedJson): string {

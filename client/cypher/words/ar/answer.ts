@@ -1,7 +1,7 @@
 export const answer = {
   table: 'جدول الجواب',
   views: 'طرق عرض الجواب',
-  view: { table: 'جدول', text: 'نص وJSON', summary: 'خلاصة' },
+  view: { table: 'جدول', graph: 'رسم', text: 'نص وJSON', plan: 'خطة', summary: 'خلاصة' },
   rows_zero: 'لا صفوف',
   rows_one: 'صف واحد',
   rows_two: 'صفّان',

@@ -1,6 +1,17 @@
 export const workbench = {
   run: 'شغّل',
+  runWrite: 'شغّل وغيّر',
   stop: 'أوقف',
   running: 'جارٍ التشغيل…',
   nothing: 'اكتب استعلامًا ثم شغّله لترى جوابه هنا.',
+  query: 'الاستعلام',
+  answer: 'الجواب',
+  resize: 'غيّر ما للاستعلام من الارتفاع',
+  access: 'ما يُسمح به للاستعلام',
+  read: 'قراءة',
+  write: 'كتابة',
+  reader: 'لك القراءة فقط؛ التغيير لمن معه رمز المحرّر.',
+  writing: 'وضع الكتابة: ما تشغّله قد يغيّر البيانات',
+  store: { embedded: 'المخزن المدمج', neo4j: 'مخزن Neo4j' },
+  limits: 'حتى {{seconds}} ث و{{rows}} صف و{{megabytes}} م.ب.',
 } as const;

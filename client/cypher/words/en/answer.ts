@@ -4,7 +4,13 @@ import type { answer as ar } from '../ar/answer.ts';
 export const answer: SameWords<typeof ar> = {
   table: 'Table of the answer',
   views: 'Ways to look at the answer',
-  view: { table: 'Table', text: 'Text and JSON', summary: 'Summary' },
+  view: {
+    table: 'Table',
+    graph: 'Graph',
+    text: 'Text and JSON',
+    plan: 'Plan',
+    summary: 'Summary',
+  },
   rows_one: '{{n}} row',
   rows_other: '{{n}} rows',
   rowLimit: 'Most rows that are shown',

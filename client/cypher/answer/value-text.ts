@@ -1,4 +1,4 @@
-import type { TypedJson } from '../../../../contract/typed-json.ts';
+import type { TypedJson } from '../../../contract/typed-json.ts';
 
 /**
  * A value as Cypher would write it, for reading.

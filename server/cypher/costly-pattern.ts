@@ -1,0 +1,104 @@
+import { JS } from 'refa';
+import { javaPattern } from './java-pattern.ts';
+import { Positions } from './positions.ts';
+
+/** Characters. */
+const LONGEST = 1000;
+/** Repetitions of almost anything (`.*`), each of which multiplies the time with the text's length. */
+const MOST_WIDE = 5;
+/** Repetitions and optional parts. */
+const MOST_VARIABLE = 20;
+/** Code points in a set that is almost anything. */
+const WIDE = 0x1000;
+/** Steps of looking for two ways, some milliseconds. */
+const MOST_STEPS = 1_000_000;
+
+/**
+ * True for a regular expression whose time may grow by a factor with every character, `(a+)+b` or
+ * `(a|a)*b`, or with a high power of them, `(.*a){20}b`; also for one that can't be told from those.
+ * Neo4j does not stop a match, whoever asks.
+ */
+export function isCostlyPattern(pattern: string): boolean {
+  const java = pattern.length > LONGEST ? undefined : javaPattern(pattern);
+  if (!java) return true;
+  try {
+    const { expression } = JS.Parser.fromLiteral(java).parse({
+      assertions: 'parse',
+      backreferences: 'disable',
+      maxBackreferenceWords: 0,
+    });
+    const positions = new Positions(expression.alternatives);
+    return (
+      positions.choosy ||
+      positions.variable > MOST_VARIABLE ||
+      wideLoops(positions) > MOST_WIDE ||
+      isAmbiguous(positions)
+    );
+  } catch {
+    // Not a pattern, or one in words that only Java knows: what can't be read isn't let through.
+    return true;
+  }
+}
+
+function wideLoops({ characters, follow }: Positions): number {
+  return characters.filter(
+    ({ ranges }, position) =>
+      follow[position]?.has(position) &&
+      ranges.reduce((size, { min, max }) => size + max - min + 1, 0) > WIDE,
+  ).length;
+}
+
+/** True when some text leads from a position back to it in two ways: every round doubles them. */
+function isAmbiguous(positions: Positions): boolean {
+  const { characters, follow } = positions;
+  const loops = loopsOf(follow);
+  const size = characters.length;
+  let steps = 0;
+  const seen = new Set<number>();
+  const open: [left: number, right: number][] = characters.map((_, at) => [at, at]);
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [left, right] = pair;
+    for (const [nextLeft, ways] of follow[left] ?? []) {
+      if (loops[nextLeft] === undefined || loops[nextLeft] !== loops[left]) continue;
+      if (ways > 1) return true;
+      for (const nextRight of follow[right]?.keys() ?? []) {
+        if (++steps > MOST_STEPS) return true;
+        if (loops[nextRight] !== loops[left]) continue;
+        if (left === right && nextLeft === nextRight) continue;
+        if (!overlap(nextLeft, nextRight)) continue;
+        // Two ways that met again.
+        if (nextLeft === nextRight) return true;
+        const key = nextLeft * size + nextRight;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        open.push([nextLeft, nextRight]);
+      }
+    }
+  }
+  return false;
+
+  function overlap(left: number, right: number): boolean {
+    const other = characters[right];
+    return left === right || (other !== undefined && !characters[left]?.isDisjointWith(other));
+  }
+}
+
+/** For each position the loop it is in: the last of the positions that lead to each other. */
+function loopsOf(follow: readonly ReadonlyMap<number, number>[]): (number | undefined)[] {
+  const reach = follow.map((_, start) => {
+    const seen = new Set<number>();
+    const open = [start];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const next of follow[at]?.keys() ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        open.push(next);
+      }
+    }
+    return seen;
+  });
+  return reach.map((seen, position) => {
+    if (!seen.has(position)) return undefined;
+    return Math.max(...Array.from(seen).filter((other) => reach[other]?.has(position)));
+  });
+}
