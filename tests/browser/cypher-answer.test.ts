@@ -436,3 +436,39 @@ describe('an answer that a limit cuts', () => {
     });
   });
 });
+
+describe('a busy server', () => {
+  const start = async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'liqa-browser-'));
+    const server = await startLiveServer({
+      LIQA_DATA: folder,
+      LIQA_SEED: 'off',
+      LIQA_RATE_LIMIT: '0',
+      LIQA_QUERIES_AT_ONCE: '1',
+    });
+    return { server, end: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  };
+  describeSite('', start, ({ open }) => {
+    it('is asked once more after a while, and the page says that it waits', async () => {
+      const opened = await open({ language: 'en', tolerate: REFUSED });
+      const { page, liqa } = opened;
+      await openWorkbench(opened);
+      const controller = new AbortController();
+      const statement =
+        'UNWIND range(1, 4000) AS a UNWIND range(1, 4000) AS b WITH a, b WHERE a * b < 0 RETURN count(*)';
+      const other = fetch(`${liqa.origin}/db/neo4j/query/v2`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ statement }),
+        signal: controller.signal,
+      }).catch(() => undefined);
+      await editor(page).fill('RETURN 1 AS n');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText(/Other queries are running/u).waitFor();
+      controller.abort();
+      await other;
+      await status(page, 'done').waitFor();
+      expect(await cell(page, 0, 0).textContent()).toBe('1');
+    });
+  });
+});
