@@ -261,7 +261,7 @@ describe('checkStatement', () => {
     ['RETURN 1;;RETURN 2', { line: 1, column: 10 }],
     ['FOO', { line: 1, column: 1 }],
     ['ｃREATE (n)', { line: 1, column: 1 }],
-    ['CALL { USE system SHOW USERS }', { line: 1, column: 19 }],
+    ['CALL { USE system SHOW USERS }', { line: 1, column: 24 }],
     [':play http://127.0.0.1/', { line: 1, column: 11 }],
   ])('says where %j stops being Cypher', (statement, position) => {
     expect(check(statement)).toMatchObject({ ok: false, code: 'syntax', position });
