@@ -6,9 +6,12 @@ const run = (accessMode: 'Read' | 'Write', rest: Partial<Run>): Run => ({
   id: 1,
   query: { statement: 'RETURN 1', parameters: {}, accessMode, maxRows: 10 },
   status: 'done',
+  turn: { at: 0, total: 1 },
+  from: 0,
   startedAt: 0,
   fields: [],
   rows: [],
+  bytes: 0,
   ...rest,
 });
 const counted = (counters: Record<string, number | boolean>) => ({ summary: { counters } });
