@@ -14,7 +14,6 @@ import { CypherEditor } from './editor/CypherEditor.tsx';
 import { askForPlan, type PlanVerb } from './plan/ask-for-plan.ts';
 import { PlanButtons } from './plan/PlanButtons.tsx';
 import { runStatements, stopRunning } from './run/run-statements.ts';
-import { useStopKey } from './run/use-stop-key.ts';
 import { useRunEffects } from './use-run-effects.ts';
 import classes from './Workbench.module.css';
 import { useWorkbench } from './workbench.ts';
@@ -34,7 +33,6 @@ export function Workbench() {
   const running = runs.some(({ status }) => status === 'running');
   const split = useSplit('liqa-query', USUAL, BOUNDS);
   useRunEffects();
-  useStopKey(running);
   const run = (statements: readonly string[]) => void runStatements(statements);
   const plan = (verb: PlanVerb) => run([askForPlan(text, verb)]);
   const broken = (retry: () => void) => <BrokenArea retry={retry} />;
