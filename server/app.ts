@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { ALLOWED_FUNCTION_NAMESPACES, ALLOWED_PROCEDURES } from './cypher/allowed.ts';
 import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
@@ -11,11 +12,13 @@ import { requestLog } from './http/log.ts';
 import { metRouter } from './http/met-router.ts';
 import { queryRouter } from './http/query/query-router.ts';
 import { reportsRouter } from './http/reports-router.ts';
+import { schemaRouter } from './http/schema-router.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Settings } from './settings.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
+import { createSchemaView, type MayCall } from './views/schema.ts';
 import type { Search } from './views/search.ts';
 
 /** What the app is made of. */
@@ -52,11 +55,17 @@ export function createApp(parts: AppParts): Express {
   if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
   if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true), tokenGuard(token));
 
+  const schema = createSchemaView(store, MAY_CALL);
+  const changed = (): void => {
+    search.invalidate();
+    schema.invalidate();
+  };
   app.use(healthRouter(() => health(store)));
   app.use(searchRouter((query) => search.search(query)));
+  app.use(schemaRouter(() => schema.read()));
   app.use(metRouter(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
-  app.use(reportsRouter(store, () => search.invalidate()));
+  app.use(reportsRouter(store, changed));
   app.use(queryRouter({ store, limits, databases: databasesOf(settings.database) }));
   app.use(api, noRoute);
 
@@ -65,6 +74,14 @@ export function createApp(parts: AppParts): Express {
   app.use(errorHandler());
   return app;
 }
+
+const MAY_CALL: MayCall = {
+  procedure: (name) => ALLOWED_PROCEDURES.has(name),
+  function: (name) =>
+    ALLOWED_FUNCTION_NAMESPACES.has(
+      name.slice(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(),
+    ),
+};
 
 /** Wrong tokens a minute and address. */
 const FAILED_TOKENS = 60;
