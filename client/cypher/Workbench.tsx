@@ -3,6 +3,7 @@ import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { Answer } from './answer/Answer.tsx';
 import { CypherEditor } from './editor/CypherEditor.tsx';
+import { runEditor } from './editor/editor-commands.ts';
 import { runStatements, stopRunning } from './run/run-statements.ts';
 import classes from './Workbench.module.css';
 import { useWorkbench } from './workbench.ts';
@@ -36,7 +37,7 @@ export function Workbench() {
           <Button
             size="sm"
             leftSection={<IconPlayerPlay size={16} aria-hidden />}
-            onClick={() => run([text])}
+            onClick={runEditor}
           >
             {t('cypher.workbench.run')}
           </Button>
