@@ -11,6 +11,7 @@ import { AccessSwitch } from './access/AccessSwitch.tsx';
 import { StoreLine } from './access/StoreLine.tsx';
 import { Answer } from './answer/Answer.tsx';
 import { CypherEditor } from './editor/CypherEditor.tsx';
+import { runEditor, statementsInEditor } from './editor/editor-commands.ts';
 import { askForPlan, type PlanVerb } from './plan/ask-for-plan.ts';
 import { PlanButtons } from './plan/PlanButtons.tsx';
 import { runStatements, stopRunning } from './run/run-statements.ts';
@@ -21,6 +22,8 @@ import { useWorkbench } from './workbench.ts';
 /** How much of the height the query has. */
 const BOUNDS = { least: 0.15, most: 0.8 };
 const USUAL = 0.34;
+
+const run = (statements: readonly string[]) => void runStatements(statements);
 
 /** Where Cypher is asked: the text above, its answer below. */
 export function Workbench() {
@@ -33,8 +36,8 @@ export function Workbench() {
   const running = runs.some(({ status }) => status === 'running');
   const split = useSplit('liqa-query', USUAL, BOUNDS);
   useRunEffects();
-  const run = (statements: readonly string[]) => void runStatements(statements);
-  const plan = (verb: PlanVerb) => run([askForPlan(text, verb)]);
+  const plan = (verb: PlanVerb) =>
+    run(statementsInEditor().map((statement) => askForPlan(statement, verb)));
   const broken = (retry: () => void) => <BrokenArea retry={retry} />;
 
   const drag = ({ clientY }: { readonly clientY: number }) => {
@@ -62,7 +65,7 @@ export function Workbench() {
           />
         </ErrorBoundary>
         <div className={classes.tools}>
-          <RunButton running={running} writing={writing} run={() => run([text])} />
+          <RunButton running={running} writing={writing} />
           <PlanButtons ask={plan} disabled={running} />
           <AccessSwitch />
           <StoreLine />
@@ -92,15 +95,7 @@ export function Workbench() {
   );
 }
 
-function RunButton({
-  running,
-  writing,
-  run,
-}: {
-  readonly running: boolean;
-  readonly writing: boolean;
-  readonly run: () => void;
-}) {
+function RunButton({ running, writing }: { readonly running: boolean; readonly writing: boolean }) {
   const { t } = useSpeech();
   if (running) {
     return (
@@ -120,7 +115,7 @@ function RunButton({
       size="sm"
       leftSection={<IconPlayerPlay size={16} aria-hidden />}
       title="Ctrl+Enter"
-      onClick={run}
+      onClick={runEditor}
     >
       {t(writing ? 'cypher.workbench.runWrite' : 'cypher.workbench.run')}
     </Button>

@@ -100,7 +100,11 @@ describe('the graph of an answer', () => {
 
 const element = fc.nat(12).map(String);
 const anyNode = fc
-  .tuple(element, fc.constantFrom<string[]>(['Person', 'Actor'], ['State'], ['Ship'], []), fc.boolean())
+  .tuple(
+    element,
+    fc.constantFrom<string[]>(['Person', 'Actor'], ['State'], ['Ship'], []),
+    fc.boolean(),
+  )
   .map(([id, labels, named]) => node(id, labels, named ? { id: text(`n${id}`) } : {}));
 const anyTie = fc
   .tuple(element, fc.tuple(element, element), fc.constantFrom('REPRESENTS', 'LIKES'))
