@@ -3,6 +3,9 @@ import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { Answer } from './answer/Answer.tsx';
 import { CypherEditor } from './editor/CypherEditor.tsx';
+import { OpenedNotice } from './library/OpenedNotice.tsx';
+import { QueryTools } from './library/QueryTools.tsx';
+import { Parameters } from './parameters/Parameters.tsx';
 import { runStatements, stopRunning } from './run/run-statements.ts';
 import classes from './Workbench.module.css';
 import { useWorkbench } from './workbench.ts';
@@ -17,11 +20,13 @@ export function Workbench() {
   const run = (statements: readonly string[]) => void runStatements(statements);
   return (
     <div className={classes.workbench}>
+      <OpenedNotice />
       <CypherEditor
         text={text}
         change={(next) => useWorkbench.setState({ text: next })}
         run={run}
       />
+      <Parameters />
       <div className={classes.tools}>
         {running ? (
           <Button
@@ -41,6 +46,7 @@ export function Workbench() {
             {t('cypher.workbench.run')}
           </Button>
         )}
+        <QueryTools />
       </div>
       <div className={classes.answer}>
         {shown ? <Answer run={shown} /> : <p>{t('cypher.workbench.nothing')}</p>}

@@ -18,9 +18,9 @@ export function namedParameters(text: string): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Whether a name can stand after `$` as it is. */
-export function isPlainName(name: string): boolean {
-  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name);
+/** Whether a name can stand after `$` as it is: letters, digits and `_`, or digits alone. */
+export function isParameterName(name: string): boolean {
+  return /^(?:[\p{ID_Start}_][\p{ID_Continue}]*|\d+)$/u.test(name);
 }
 
 /** The statements of a text, trimmed, without the `;` between them; comments alone are none. */

@@ -1,5 +1,6 @@
 import type { TypedJson } from '../../../contract/typed-json.ts';
 import type { Language } from '../../workspace/types.ts';
+import type { KeptQuery } from './library-types.ts';
 
 /** In the order in which somebody who is new to the graph would ask. */
 export const SHELF_GROUPS = [
@@ -203,4 +204,9 @@ export function statementIn({ statement }: ReadyQuery, language: Language): stri
   return language === 'ar'
     ? statement.replace(/\b(name|title|text|post)En\b/gu, '$1Ar')
     : statement;
+}
+
+/** A ready query as it is put into the editor. */
+export function readyIn(ready: ReadyQuery, language: Language): KeptQuery {
+  return { text: statementIn(ready, language), parameters: ready.parameters ?? {} };
 }

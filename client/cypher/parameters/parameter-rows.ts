@@ -1,6 +1,6 @@
 /** Parameters as a person writes them: a row each, with a name, a kind and a text. */
 import type { TextType, TypedJson } from '../../../contract/typed-json.ts';
-import { isPlainName } from '../lexis.ts';
+import { isParameterName } from '../lexis.ts';
 import { textFault, type ValueFault } from './check-text.ts';
 import { CompactFault, fromCompact, type ParameterValues, toCompact } from './compact-json.ts';
 
@@ -106,7 +106,7 @@ export function nameFault(
   rows: readonly ParameterRow[],
 ): NameFault | undefined {
   if (name === '') return 'nameMissing';
-  if (!isPlainName(name) && !/^\d+$/u.test(name)) return 'nameBad';
+  if (!isParameterName(name)) return 'nameBad';
   return rows.some((other) => other.key < key && other.name === name) ? 'nameTaken' : undefined;
 }
 
