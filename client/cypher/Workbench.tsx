@@ -12,6 +12,9 @@ import { StoreLine } from './access/StoreLine.tsx';
 import { Answer } from './answer/Answer.tsx';
 import { CypherEditor } from './editor/CypherEditor.tsx';
 import { runEditor, statementsInEditor } from './editor/editor-commands.ts';
+import { OpenedNotice } from './library/OpenedNotice.tsx';
+import { QueryTools } from './library/QueryTools.tsx';
+import { Parameters } from './parameters/Parameters.tsx';
 import { askForPlan, type PlanVerb } from './plan/ask-for-plan.ts';
 import { PlanButtons } from './plan/PlanButtons.tsx';
 import { runStatements, stopRunning } from './run/run-statements.ts';
@@ -57,6 +60,7 @@ export function Workbench() {
         tabIndex={-1}
         aria-label={t('cypher.workbench.query')}
       >
+        <OpenedNotice />
         <ErrorBoundary fallback={broken}>
           <CypherEditor
             text={text}
@@ -64,9 +68,13 @@ export function Workbench() {
             run={run}
           />
         </ErrorBoundary>
+        <ErrorBoundary fallback={broken}>
+          <Parameters />
+        </ErrorBoundary>
         <div className={classes.tools}>
           <RunButton running={running} writing={writing} />
           <PlanButtons ask={plan} disabled={running} />
+          <QueryTools />
           <AccessSwitch />
           <StoreLine />
         </div>

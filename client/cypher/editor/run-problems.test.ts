@@ -6,7 +6,16 @@ const run = (
   statement: string,
   told: { failure?: RunFailure; notifications?: RunNotification[] } = {},
 ): Run => ({
-  ...{ id: 1, turn: 1, from: 0, status: 'done', startedAt: 0, fields: [], rows: [], bytes: 0 },
+  ...{
+    id: 1,
+    turn: { at: 0, total: 1 },
+    from: 0,
+    status: 'done',
+    startedAt: 0,
+    fields: [],
+    rows: [],
+    bytes: 0,
+  },
   query: { statement, parameters: {}, accessMode: 'Read', maxRows: 1 },
   ...(told.failure && { failure: told.failure }),
   ...(told.notifications && { summary: { notifications: told.notifications } }),
