@@ -33,6 +33,7 @@ export function QueryTools() {
             color="gray"
             size="sm"
             disabled={isBlank}
+            title={t('cypher.library.tools.save')}
             leftSection={<IconStar size={16} aria-hidden />}
             onClick={() => setSaving(!saving)}
           >
