@@ -53,7 +53,7 @@ export function checkStatement(text: string, asking: Asking): StatementCheck {
   }
   const { text: statement, shifts } = decodeEscapes(text);
   const toSource = (offset: number): number => sourceOffset(shifts, offset);
-  // An escape that is left (`'\\\\u0041'`) may be decoded by a store: both readings have to pass.
+  // An escape that is left (`'\\u0041'`) may be decoded by a store: both readings have to pass.
   if (statement.includes('\\u')) {
     const again = decodeGuarded(statement);
     const place = (offset: number): number => toSource(sourceOffset(again.shifts, offset));
