@@ -3,7 +3,7 @@ import { useWorkbench } from '../workbench.ts';
 import { useLibrary } from './library.ts';
 import type { HistoryEntry, Outcome } from './library-types.ts';
 import { newId } from './new-id.ts';
-import { withoutSecrets } from './same-query.ts';
+import { withNamedOnly, withoutSecrets } from './same-query.ts';
 import { historyAdded } from './transitions.ts';
 
 /** Remembers every run of the workbench when it has ended. */
@@ -25,10 +25,14 @@ export function recordRuns(): void {
 
 export function entryOf(run: Run, id: string, now: number): HistoryEntry {
   const { query, startedAt, totalMs } = run;
-  return withoutSecrets({
-    id,
+  const { text, parameters } = withNamedOnly({
     text: query.statement,
     parameters: query.parameters,
+  });
+  return withoutSecrets({
+    id,
+    text,
+    parameters,
     accessMode: query.accessMode,
     outcome: outcomeOf(run),
     startedAt,
