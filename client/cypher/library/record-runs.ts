@@ -11,6 +11,10 @@ export function recordRuns(): void {
   const recorded = new Set<number>();
   useWorkbench.subscribe(({ runs }, before) => {
     if (runs === before.runs) return;
+    // Whoever runs a query has seen that another one was opened.
+    if (runs.some(({ status }) => status === 'running')) {
+      useLibrary.setState(({ done }) => (done?.type === 'opened' ? { done: null } : {}));
+    }
     // A run that made way for others while it ran was stopped.
     const left = before.runs.filter(({ id }) => !runs.some((run) => run.id === id));
     const ended = [...left, ...runs.filter(({ status }) => status !== 'running')].filter(

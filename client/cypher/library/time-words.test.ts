@@ -11,7 +11,8 @@ describe('time in words', () => {
     ['2024-11-04T23:50:00', 'ar', 'أمس'],
     ['2024-11-03T12:00:00', 'en-GB', 'Sunday 3 November 2024'],
   ])('tells the day of %s in %s', (text, locale, words) => {
-    expect(dayWords(at(text), now, locale)).toBe(words);
+    // Versions of ICU differ in the comma after the weekday.
+    expect(dayWords(at(text), now, locale).replace(',', '')).toBe(words);
   });
 
   it.each([
