@@ -36,7 +36,8 @@ export function Middle() {
 function Explorer() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
-  const bare = useWorkspace((workspace) => workspace.graph.nodes.size === 0);
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const bare = graph.nodes.size === 0;
   const overview = useQuery(overviewQuery);
   const reports = useQuery(reportsQuery);
 
@@ -52,7 +53,7 @@ function Explorer() {
     <Canvas />
   ) : (
     <Suspense fallback={<Waiting words={t('story.loading')} />}>
-      <ListView />
+      <ListView graph={graph} />
     </Suspense>
   );
 }

@@ -104,6 +104,18 @@ export function expandedWith(workspace: Workspace, id: string, subgraph: Subgrap
   };
 }
 
+/** Adds a part of the graph that was found elsewhere, and says how much of it was new. */
+export function addedTo(workspace: Workspace, subgraph: Subgraph): Workspace {
+  const graph = merged(workspace.graph, subgraph);
+  const ids = subgraph.nodes.map(({ id }) => id);
+  const added = ids.filter((id) => !workspace.graph.nodes.has(id));
+  const grown = added.length > 0 || graph.relationships.size > workspace.graph.relationships.size;
+  return {
+    ...(grown ? remember(workspace, { graph }) : workspace),
+    notice: { type: 'added', added, total: ids.length },
+  };
+}
+
 export function undone(workspace: Workspace): Workspace {
   const previous = workspace.past.at(-1);
   if (!previous) return workspace;

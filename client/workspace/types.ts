@@ -56,7 +56,13 @@ export type Notice =
       readonly shown: number;
       readonly total: number;
     }
-  | { readonly type: 'expand-failed'; readonly id: string };
+  | { readonly type: 'expand-failed'; readonly id: string }
+  | {
+      readonly type: 'added';
+      /** Nodes that were new, and all that were to be added. */
+      readonly added: readonly string[];
+      readonly total: number;
+    };
 
 /** Everything the page is, but for what the server says. Derived things are not stored. */
 export interface Workspace extends Arrangement {

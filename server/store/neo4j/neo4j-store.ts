@@ -6,6 +6,7 @@ import {
   type Session,
 } from 'neo4j-driver';
 import type {
+  Callables,
   GraphStore,
   Parameters,
   QueryOptions,
@@ -16,6 +17,7 @@ import type {
 import { readAll } from '../read-all.ts';
 import { StoreError } from '../store-error.ts';
 import { Answer } from './answer.ts';
+import { readCallables } from './callables.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
 import { Retry } from './retry.ts';
 import { schemaStatements } from './schema-statements.ts';
@@ -99,6 +101,13 @@ class Neo4jStore implements GraphStore {
       throw new StoreError('unavailable', message, { cause: error });
     }
   }
+
+  callables(): Promise<Callables> {
+    return readCallables(this);
+  }
+
+  /** Cypher is Neo4j's own. */
+  async cannotRun(): Promise<undefined> {}
 
   async query(
     statement: string,

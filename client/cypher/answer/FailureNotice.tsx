@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useSpeech } from '../../i18n/use-speech.ts';
+import { helpFor } from '../run/help-for.ts';
+import { jumpTo } from '../run/jump.ts';
+import { runMarks } from '../run/run-marks.ts';
+import { runAgain } from '../run/run-statements.ts';
+import type { Run } from '../run/run-types.ts';
+import { useWorkbench } from '../workbench.ts';
+import classes from './Notice.module.css';
+import { timeWords } from './time-words.ts';
+
+/** Why there is no whole answer, in the server's words, and what would work. */
+export function FailureNotice({ run }: { readonly run: Run }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const text = useWorkbench((workbench) => workbench.text);
+  if (!run.failure) return null;
+  const help = helpFor(run);
+  const place = runMarks(run, text).find(({ severity }) => severity === 'error');
+  const took = timeWords(run.totalMs ?? 0, speech);
+  return (
+    <div className={`${classes.notice} ${classes.failed}`}>
+      <pre role="alert" dir="auto">
+        {run.failure.message}
+      </pre>
+      {help && <p className={classes.help}>{t(`cypher.answer.help.${help}`, { took })}</p>}
+      {place && (
+        <Button variant="default" size="compact-sm" onClick={() => jumpTo(place.from)}>
+          {t('cypher.answer.goToPlace')}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconRefresh size={14} aria-hidden />}
+        onClick={() => void runAgain(run)}
+      >
+        {t('cypher.answer.again')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { EditorView } from '@codemirror/view';
+
+const underlined = (colour: string) => ({
+  backgroundImage: 'none',
+  textDecoration: `underline wavy ${colour} 1px`,
+  textUnderlineOffset: '4px',
+  textDecorationSkipInk: 'none',
+});
+
+const panel = {
+  backgroundColor: 'var(--liqa-panel)',
+  color: 'var(--liqa-ink)',
+  border: '1px solid var(--liqa-line)',
+};
+
+/** The editor in the page's colours, whichever theme that is. */
+export const editorTheme = EditorView.theme({
+  '&': { fontSize: '14px', color: 'var(--liqa-ink)', backgroundColor: 'var(--liqa-panel)' },
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused .cm-gutters': { borderRightColor: 'var(--mantine-color-iris-5)' },
+  '.cm-scroller': { fontFamily: 'var(--liqa-mono)', lineHeight: '1.65', overflow: 'auto' },
+  '.cm-content': { padding: '10px 0', caretColor: 'var(--liqa-ink)' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--liqa-panel)',
+    color: 'var(--liqa-ink-soft)',
+    borderRight: '2px solid var(--liqa-line)',
+  },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--cypher-active)' },
+  '.cm-cursor': { borderLeftColor: 'var(--liqa-ink)', borderLeftWidth: '2px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+    { backgroundColor: 'var(--cypher-selection)' },
+  '.cm-placeholder': { color: 'var(--liqa-ink-soft)', fontFamily: 'var(--mantine-font-family)' },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--cypher-selection)' },
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent' },
+  '.cm-searchMatch, .cm-selectionMatch': { backgroundColor: 'var(--cypher-match)' },
+  '.cm-lintRange-error': underlined('var(--cypher-error)'),
+  '.cm-lintRange-warning': underlined('var(--cypher-warning)'),
+  '.cm-lintRange-info': underlined('var(--mantine-color-iris-5)'),
+  '.cm-lintPoint-error:after': { borderBottomColor: 'var(--cypher-error)' },
+  '.cm-lintPoint-warning:after': { borderBottomColor: 'var(--cypher-warning)' },
+  '.cm-tooltip': {
+    ...panel,
+    borderRadius: '8px',
+    boxShadow: 'var(--mantine-shadow-md)',
+    fontFamily: 'var(--mantine-font-family)',
+    fontSize: '13px',
+    maxWidth: 'min(440px, calc(100vw - 24px))',
+    zIndex: '300',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: 'var(--liqa-mono)',
+    maxHeight: '14em',
+    maxWidth: 'min(440px, calc(100vw - 24px))',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    padding: '4px 10px',
+    display: 'flex',
+    gap: '12px',
+  },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    backgroundColor: 'var(--mantine-primary-color-filled)',
+    color: '#fff',
+  },
+  '.cm-completionLabel': { flex: '1 1 auto', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },
+  '.cm-completionDetail': {
+    fontFamily: 'var(--mantine-font-family)',
+    fontStyle: 'normal',
+    fontSize: '12px',
+    marginLeft: '0',
+    color: 'var(--liqa-ink-soft)',
+  },
+  'li[aria-selected] .cm-completionDetail': { color: 'inherit' },
+  '.cm-tooltip.cm-completionInfo': { padding: '8px 12px' },
+  '.cm-diagnostic': { padding: '8px 12px', borderLeft: 'none', whiteSpace: 'normal' },
+  '.cm-diagnostic-error': { boxShadow: 'inset 3px 0 var(--cypher-error)' },
+  '.cm-diagnostic-warning': { boxShadow: 'inset 3px 0 var(--cypher-warning)' },
+  '.cm-diagnosticAction': {
+    backgroundColor: 'transparent',
+    color: 'var(--mantine-color-anchor)',
+    border: '1px solid var(--liqa-line)',
+    borderRadius: '6px',
+    padding: '2px 8px',
+    marginInlineStart: '10px',
+  },
+  '.cypher-help': { padding: '2px', lineHeight: '1.6', overflowWrap: 'anywhere' },
+  '.cm-tooltip-hover .cypher-help': { padding: '8px 12px' },
+  '.cypher-help code': { fontFamily: 'var(--liqa-mono)', fontWeight: '600' },
+  '.cypher-help small': { color: 'var(--liqa-ink-soft)' },
+  '.cypher-help p': {
+    margin: '4px 0 0',
+    whiteSpace: 'pre-line',
+    maxHeight: '12em',
+    overflow: 'auto',
+  },
+  '.cm-panels': {
+    ...panel,
+    border: 'none',
+    direction: 'var(--cypher-panels)',
+    fontFamily: 'var(--mantine-font-family)',
+  },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--liqa-line)' },
+  '.cm-panel.cm-search': { padding: '8px 32px 8px 10px', fontSize: '13px' },
+  '.cm-panel.cm-search label': { fontSize: '13px' },
+  '.cm-textfield': {
+    ...panel,
+    borderRadius: '6px',
+    padding: '4px 8px',
+    fontFamily: 'var(--liqa-mono)',
+    fontSize: '13px',
+  },
+  '.cm-button': {
+    backgroundImage: 'none',
+    backgroundColor: 'var(--liqa-surface)',
+    color: 'var(--liqa-ink)',
+    border: '1px solid var(--liqa-line)',
+    borderRadius: '6px',
+  },
+  '.cm-panel.cm-search [name=close]': { color: 'var(--liqa-ink)', fontSize: '18px' },
+});
