@@ -1,4 +1,4 @@
-import { Button, Popover } from '@mantine/core';
+import { Button, Popover, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconLink } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useSpeech } from '../../i18n/use-speech.ts';
@@ -33,53 +33,54 @@ export function CopyLink({ query }: { readonly query: KeptQuery }) {
   };
   const isTooLong = (link?.length ?? 0) > MAX_LINK;
   return (
-    <Popover
-      opened={link !== null}
-      onDismiss={() => setLink(null)}
-      position="bottom-start"
-      width={320}
-      shadow="md"
-    >
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="sm"
-          disabled={query.text.trim() === ''}
-          title={t('cypher.library.tools.copyLink')}
-          leftSection={
-            copied ? <IconCheck size={16} aria-hidden /> : <IconLink size={16} aria-hidden />
-          }
-          onClick={() => (link === null ? void copy() : setLink(null))}
-        >
-          <span role="status">
+    <>
+      <VisuallyHidden role="status">{copied && t('cypher.library.tools.copied')}</VisuallyHidden>
+      <Popover
+        opened={link !== null}
+        onDismiss={() => setLink(null)}
+        position="bottom-start"
+        width={320}
+        shadow="md"
+      >
+        <Popover.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="sm"
+            disabled={query.text.trim() === ''}
+            title={t('cypher.library.tools.copyLink')}
+            leftSection={
+              copied ? <IconCheck size={16} aria-hidden /> : <IconLink size={16} aria-hidden />
+            }
+            onClick={() => (link === null ? void copy() : setLink(null))}
+          >
             {t(copied ? 'cypher.library.tools.copied' : 'cypher.library.tools.copyLink')}
-          </span>
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <div role="alert" className={classes.link}>
-          {isTooLong ? (
-            <p>
-              {t('cypher.library.tools.tooLong', {
-                n: number(link?.length ?? 0),
-                most: number(MAX_LINK),
-              })}
-            </p>
-          ) : (
-            <>
-              <p>{t('cypher.library.tools.copyFailed')}</p>
-              <input
-                dir="ltr"
-                readOnly
-                aria-label={t('cypher.library.tools.copyLink')}
-                value={link ?? ''}
-                onFocus={(event) => event.currentTarget.select()}
-              />
-            </>
-          )}
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <div role="alert" className={classes.link}>
+            {isTooLong ? (
+              <p>
+                {t('cypher.library.tools.tooLong', {
+                  n: number(link?.length ?? 0),
+                  most: number(MAX_LINK),
+                })}
+              </p>
+            ) : (
+              <>
+                <p>{t('cypher.library.tools.copyFailed')}</p>
+                <input
+                  dir="ltr"
+                  readOnly
+                  aria-label={t('cypher.library.tools.copyLink')}
+                  value={link ?? ''}
+                  onFocus={(event) => event.currentTarget.select()}
+                />
+              </>
+            )}
+          </div>
+        </Popover.Dropdown>
+      </Popover>
+    </>
   );
 }

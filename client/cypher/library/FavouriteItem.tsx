@@ -16,6 +16,7 @@ import { useLibrary } from './library.ts';
 import type { Favourite } from './library-types.ts';
 import { openQuery } from './open-query.ts';
 import { StatementLines } from './StatementLines.tsx';
+import { withNamedOnly } from './same-query.ts';
 import { saveFavourite } from './save-favourite.ts';
 import { favouriteReplaced, favouritesDeleted } from './transitions.ts';
 
@@ -55,7 +56,8 @@ export function FavouriteItem({ favourite }: { readonly favourite: Favourite }) 
             <Menu.Item
               leftSection={<IconFileImport size={16} aria-hidden />}
               onClick={() => {
-                const written = useWorkbench.getState();
+                const { text, parameters } = useWorkbench.getState();
+                const written = withNamedOnly({ text, parameters });
                 if (written.text.trim() === '') return;
                 useLibrary.setState((library) => favouriteReplaced(library, favourite, written));
               }}

@@ -30,7 +30,7 @@ export function Library() {
         value={tab}
         onChange={(next) => {
           const chosen = LIBRARY_TABS.find((name) => name === next);
-          if (chosen) useLibrary.setState({ tab: chosen });
+          if (chosen) openTab(chosen);
           setTyped('');
         }}
       >
@@ -62,4 +62,9 @@ export function Library() {
       <UndoNotice />
     </div>
   );
+}
+
+/** Goes to another list; what could be taken back in the one before stays as it is. */
+function openTab(tab: LibraryTab): void {
+  useLibrary.setState(({ done }) => ({ tab, done: done?.type === 'opened' ? done : null }));
 }

@@ -7,6 +7,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { FavouriteForm } from './FavouriteForm.tsx';
 import { nameOfText } from './favourite-shape.ts';
 import { useLibrary } from './library.ts';
+import { withNamedOnly } from './same-query.ts';
 import { saveFavourite } from './save-favourite.ts';
 
 /** What can be done with the query in the editor but run it: keep it, hand it on. */
@@ -15,6 +16,7 @@ export function QueryTools() {
   const text = useWorkbench((workbench) => workbench.text);
   const parameters = useWorkbench((workbench) => workbench.parameters);
   const [saving, setSaving] = useState(false);
+  const query = withNamedOnly({ text, parameters });
   const isBlank = text.trim() === '';
   return (
     <>
@@ -33,7 +35,8 @@ export function QueryTools() {
             color="gray"
             size="sm"
             disabled={isBlank}
-            title={t('cypher.library.tools.save')}
+            aria-label={t('cypher.library.tools.saveLong')}
+            title={t('cypher.library.tools.saveLong')}
             leftSection={<IconStar size={16} aria-hidden />}
             onClick={() => setSaving(!saving)}
           >
@@ -44,7 +47,7 @@ export function QueryTools() {
           <FavouriteForm
             initial={{ name: nameOfText(text), folder: '' }}
             save={(named) => {
-              saveFavourite({ ...named, text, parameters });
+              saveFavourite({ ...named, ...query });
               useLibrary.setState({ tab: 'favourites' });
               setSaving(false);
             }}
@@ -52,7 +55,7 @@ export function QueryTools() {
           />
         </Popover.Dropdown>
       </Popover>
-      <CopyLink query={{ text, parameters }} />
+      <CopyLink query={query} />
     </>
   );
 }

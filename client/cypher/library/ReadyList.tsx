@@ -40,9 +40,7 @@ export function ReadyList({ typed }: { readonly typed: string }) {
                 onClick={() => openQuery(readyIn(each, language))}
               >
                 <span className={classes.name}>{t(`cypher.shelf.ready.${each.id}.title`)}</span>
-                <span className={classes.about}>
-                  <bdi>{t(`cypher.shelf.ready.${each.id}.about`)}</bdi>
-                </span>
+                <span className={classes.about}>{t(`cypher.shelf.ready.${each.id}.about`)}</span>
                 {each.needs && data?.store.kind === 'embedded' && (
                   <span className={classes.mark}>{t('cypher.library.needsNeo4j')}</span>
                 )}

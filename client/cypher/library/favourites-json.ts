@@ -8,6 +8,9 @@ import {
 import { type Shared, tidied } from './favourite-shape.ts';
 import { FileFault } from './file-fault.ts';
 
+// The page's content policy forbids what zod would otherwise try to be faster.
+z.config({ jitless: true });
+
 const FORMAT = 'liqa-favourites';
 const VERSION = 1;
 

@@ -3,7 +3,7 @@ import { useWorkbench } from '../workbench.ts';
 import { useLibrary } from './library.ts';
 import type { HistoryEntry, Outcome } from './library-types.ts';
 import { newId } from './new-id.ts';
-import { withoutSecrets } from './same-query.ts';
+import { withNamedOnly, withoutSecrets } from './same-query.ts';
 import { historyAdded } from './transitions.ts';
 
 /** Remembers every run of the workbench when it has ended. */
@@ -11,6 +11,10 @@ export function recordRuns(): void {
   const recorded = new Set<number>();
   useWorkbench.subscribe(({ runs }, before) => {
     if (runs === before.runs) return;
+    // Whoever runs a query has seen that another one was opened.
+    if (runs.some(({ status }) => status === 'running')) {
+      useLibrary.setState(({ done }) => (done?.type === 'opened' ? { done: null } : {}));
+    }
     // A run that made way for others while it ran was stopped.
     const left = before.runs.filter(({ id }) => !runs.some((run) => run.id === id));
     const ended = [...left, ...runs.filter(({ status }) => status !== 'running')].filter(
@@ -25,10 +29,14 @@ export function recordRuns(): void {
 
 export function entryOf(run: Run, id: string, now: number): HistoryEntry {
   const { query, startedAt, totalMs } = run;
-  return withoutSecrets({
-    id,
+  const { text, parameters } = withNamedOnly({
     text: query.statement,
     parameters: query.parameters,
+  });
+  return withoutSecrets({
+    id,
+    text,
+    parameters,
     accessMode: query.accessMode,
     outcome: outcomeOf(run),
     startedAt,

@@ -1,4 +1,4 @@
-import { withoutStrings } from '../lexis.ts';
+import { namedParameters, withoutStrings } from '../lexis.ts';
 import { tidyText } from './favourite-shape.ts';
 import type { KeptQuery } from './library-types.ts';
 
@@ -16,4 +16,13 @@ export function withoutSecrets<T extends KeptQuery>(query: T): T {
   return /\bSET\s+(?:(?:PLAINTEXT|ENCRYPTED)\s+)?PASSWORD\b/iu.test(query.text)
     ? { ...query, text: withoutStrings(query.text), parameters: {} }
     : query;
+}
+
+/** The query with those of its parameters that its text names. */
+export function withNamedOnly<T extends KeptQuery>(query: T): T {
+  const named = new Set(namedParameters(query.text));
+  const parameters = Object.fromEntries(
+    Object.entries(query.parameters).filter(([name]) => named.has(name)),
+  );
+  return { ...query, parameters };
 }

@@ -45,6 +45,7 @@ export function ParameterLine({
         value={row.name}
         spellCheck={false}
         autoComplete="off"
+        errorProps={{ size: 'sm' }}
         error={badName && t(`cypher.parameters.fault.${badName}`)}
         onChange={(event) => changeRow(row.key, { name: event.currentTarget.value.trim() })}
       />

@@ -37,6 +37,7 @@ export function ParametersJson() {
       description={t('cypher.parameters.jsonHelp')}
       spellCheck={false}
       value={draft}
+      errorProps={{ size: 'sm' }}
       error={
         fault?.pointer
           ? t('cypher.parameters.fault.at', { place: isolate(fault.pointer), fault: words ?? '' })

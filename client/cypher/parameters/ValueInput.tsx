@@ -34,6 +34,7 @@ export function ValueInput({
         size="xs"
         aria-label={label}
         value={input}
+        errorProps={{ size: 'sm' }}
         error={error}
         data={(['true', 'false'] as const).map((value) => ({
           value,
@@ -53,6 +54,7 @@ export function ValueInput({
       spellCheck={false}
       autoComplete="off"
       value={input}
+      errorProps={{ size: 'sm' }}
       error={error}
       onChange={(event) => change(event.currentTarget.value)}
     />

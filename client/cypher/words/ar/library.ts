@@ -117,8 +117,8 @@ export const library = {
     dismiss: 'أخفِ هذه الرسالة',
   },
   tools: {
-    save: 'احفظ في المفضّلة',
-    saved: 'حُفظ',
+    save: 'احفظ',
+    saveLong: 'احفظ في المفضّلة',
     copyLink: 'انسخ الرابط',
     copied: 'نُسخ الرابط',
     copyFailed: 'لم يسمح المتصفّح بالنسخ. هذا هو الرابط:',

@@ -93,8 +93,8 @@ export const library: SameWords<typeof ar> = {
     dismiss: 'Hide this message',
   },
   tools: {
-    save: 'Save as a favourite',
-    saved: 'Saved',
+    save: 'Save',
+    saveLong: 'Save as a favourite',
     copyLink: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'The browser did not let it be copied. This is the link:',
