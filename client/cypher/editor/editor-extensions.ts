@@ -29,7 +29,7 @@ import { helpAt } from './help-at.ts';
 import { helpCard } from './help-card.ts';
 import { languageCheck } from './language-check.ts';
 import { phrases } from './phrases.ts';
-import { problemsField } from './problems.ts';
+import { problemsField, problemsOf } from './problems.ts';
 import { serverCheck } from './server-check.ts';
 
 /** What the editor looks up when it needs it: it changes without the editor being made anew. */
@@ -115,7 +115,10 @@ function tidyUp(): boolean {
 function hover({ schema, speech }: EditorContext): Extension {
   return hoverTooltip((view, place) => {
     const help = helpAt(view.state, place, { schema: schema(), speech: speech() });
-    if (!help) return null;
+    // What is underlined there is said by itself.
+    if (!help || problemsOf(view.state).some(({ from, to }) => from <= place && place <= to)) {
+      return null;
+    }
     return { pos: help.from, end: help.to, above: true, create: () => ({ dom: helpCard(help) }) };
   });
 }
