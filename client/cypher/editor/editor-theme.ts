@@ -100,8 +100,18 @@ export const editorTheme = EditorView.theme({
     fontFamily: 'var(--mantine-font-family)',
   },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--liqa-line)' },
-  '.cm-panel.cm-search': { padding: '8px 32px 8px 10px', fontSize: '13px' },
-  '.cm-panel.cm-search label': { fontSize: '13px' },
+  '.cm-panel.cm-search': {
+    padding: '8px 10px',
+    paddingInlineEnd: '36px',
+    fontSize: '13px',
+  },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    marginInlineEnd: '10px',
+    fontSize: '13px',
+  },
   '.cm-textfield': {
     ...panel,
     borderRadius: '6px',
@@ -115,6 +125,14 @@ export const editorTheme = EditorView.theme({
     color: 'var(--liqa-ink)',
     border: '1px solid var(--liqa-line)',
     borderRadius: '6px',
+    fontFamily: 'inherit',
+    fontSize: '13px',
   },
-  '.cm-panel.cm-search [name=close]': { color: 'var(--liqa-ink)', fontSize: '18px' },
+  '.cm-panel.cm-search [name=close]': {
+    insetInlineEnd: '8px',
+    right: 'auto',
+    top: '6px',
+    color: 'var(--liqa-ink)',
+    fontSize: '18px',
+  },
 });
