@@ -113,12 +113,15 @@ function tidyUp(): boolean {
 }
 
 function hover({ schema, speech }: EditorContext): Extension {
-  return hoverTooltip((view, place) => {
-    const help = helpAt(view.state, place, { schema: schema(), speech: speech() });
-    // What is underlined there is said by itself.
-    if (!help || problemsOf(view.state).some(({ from, to }) => from <= place && place <= to)) {
-      return null;
-    }
-    return { pos: help.from, end: help.to, above: true, create: () => ({ dom: helpCard(help) }) };
-  });
+  return hoverTooltip(
+    (view, place) => {
+      const help = helpAt(view.state, place, { schema: schema(), speech: speech() });
+      // What is underlined there is said by itself.
+      const said = problemsOf(view.state).some(({ from, to }) => from <= place && place <= to);
+      if (!help || said) return null;
+      const create = () => ({ dom: helpCard(help) });
+      return { pos: help.from, end: help.to, above: true, create };
+    },
+    { hideOnChange: true },
+  );
 }

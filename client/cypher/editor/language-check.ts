@@ -8,7 +8,7 @@ import { type Problem, showProblems } from './problems.ts';
 
 /** Milliseconds of rest before a half-written statement is judged. */
 const REST = 350;
-/** Milliseconds more before the word at the cursor is: it may go on. */
+/** Milliseconds more before the word at the cursor is, or what is missing at the end: both may come. */
 const LONGER = 900;
 
 /** Underlines what the language's own check finds, in a worker, while one writes. */
@@ -28,7 +28,9 @@ export function languageCheck(
     const show = (some: readonly Problem[]) =>
       showProblems(view, 'language', some, replaceWords(speech()));
     const { head } = view.state.selection.main;
-    const settled = problems.filter(({ to }) => !view.hasFocus || to !== head);
+    const settled = problems.filter(
+      ({ from, to }) => !view.hasFocus || (to !== head && from !== to),
+    );
     show(settled);
     if (settled.length === problems.length) return;
     await new Promise((resolve) => setTimeout(resolve, LONGER));
