@@ -75,6 +75,7 @@ export function createApp(parts: AppParts): Express {
   app.use(reportsRouter(store, changed));
   app.use(queryRouter({ store, limits, databases: databasesOf(settings.database), changed }));
   app.use(statementsRouter(store));
+  app.use(schemaRouter(() => schema.read()));
   app.use(api, noRoute);
 
   app.use('middleware' in client ? client.middleware : clientFiles(client.directory));
