@@ -10,6 +10,10 @@ import { useInsets } from './use-insets.ts';
 
 const ZOOM_STEP = 1.35;
 
+/** Pixels kept clear at the top: of what lies over the picture, or of the frame alone. */
+const UNDER_SWITCH = 58;
+const UNDER_NOTHING = 24;
+
 /** A picture to look at, to walk by keyboard and to point at; fills its parent. */
 export function Stage({
   picture,
@@ -38,7 +42,7 @@ export function Stage({
   const [cursor, setCursor] = useState<string | null>(null);
   const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
   const { drawing } = useDrawing(stage, drawn);
-  useInsets(frame, drawing);
+  useInsets(frame, drawing, children ? UNDER_SWITCH : UNDER_NOTHING);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.viewport.zoomBy(1 / ZOOM_STEP),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { IconPencil, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { type CSSProperties, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
@@ -11,17 +11,22 @@ import { AccessSwitch } from './access/AccessSwitch.tsx';
 import { StoreLine } from './access/StoreLine.tsx';
 import { Answer } from './answer/Answer.tsx';
 import { CypherEditor } from './editor/CypherEditor.tsx';
+import { runEditor, statementsInEditor } from './editor/editor-commands.ts';
+import { OpenedNotice } from './library/OpenedNotice.tsx';
+import { QueryTools } from './library/QueryTools.tsx';
+import { Parameters } from './parameters/Parameters.tsx';
 import { askForPlan, type PlanVerb } from './plan/ask-for-plan.ts';
 import { PlanButtons } from './plan/PlanButtons.tsx';
 import { runStatements, stopRunning } from './run/run-statements.ts';
-import { useStopKey } from './run/use-stop-key.ts';
 import { useRunEffects } from './use-run-effects.ts';
 import classes from './Workbench.module.css';
 import { useWorkbench } from './workbench.ts';
 
 /** How much of the height the query has. */
 const BOUNDS = { least: 0.15, most: 0.8 };
-const USUAL = 0.34;
+const USUAL = 0.42;
+
+const run = (statements: readonly string[]) => void runStatements(statements);
 
 /** Where Cypher is asked: the text above, its answer below. */
 export function Workbench() {
@@ -34,9 +39,8 @@ export function Workbench() {
   const running = runs.some(({ status }) => status === 'running');
   const split = useSplit('liqa-query', USUAL, BOUNDS);
   useRunEffects();
-  useStopKey(running);
-  const run = (statements: readonly string[]) => void runStatements(statements);
-  const plan = (verb: PlanVerb) => run([askForPlan(text, verb)]);
+  const plan = (verb: PlanVerb) =>
+    run(statementsInEditor().map((statement) => askForPlan(statement, verb)));
   const broken = (retry: () => void) => <BrokenArea retry={retry} />;
 
   const drag = ({ clientY }: { readonly clientY: number }) => {
@@ -56,6 +60,7 @@ export function Workbench() {
         tabIndex={-1}
         aria-label={t('cypher.workbench.query')}
       >
+        <OpenedNotice />
         <ErrorBoundary fallback={broken}>
           <CypherEditor
             text={text}
@@ -63,12 +68,22 @@ export function Workbench() {
             run={run}
           />
         </ErrorBoundary>
+        <ErrorBoundary fallback={broken}>
+          <Parameters />
+        </ErrorBoundary>
         <div className={classes.tools}>
-          <RunButton running={running} writing={writing} run={() => run([text])} />
-          <PlanButtons ask={plan} disabled={running} />
-          <AccessSwitch />
-          <StoreLine />
+          <RunButton running={running} writing={writing} />
+          <div className={classes.plans}>
+            <PlanButtons ask={plan} disabled={running} />
+          </div>
+          <div className={classes.brief}>
+            <QueryTools />
+          </div>
+          <div className={classes.access}>
+            <AccessSwitch />
+          </div>
         </div>
+        <StoreLine />
       </section>
       <SplitHandle
         label={t('cypher.workbench.resize')}
@@ -94,15 +109,7 @@ export function Workbench() {
   );
 }
 
-function RunButton({
-  running,
-  writing,
-  run,
-}: {
-  readonly running: boolean;
-  readonly writing: boolean;
-  readonly run: () => void;
-}) {
+function RunButton({ running, writing }: { readonly running: boolean; readonly writing: boolean }) {
   const { t } = useSpeech();
   if (running) {
     return (
@@ -116,15 +123,17 @@ function RunButton({
       </Button>
     );
   }
+  const Icon = writing ? IconPencil : IconPlayerPlay;
   return (
     <Button
       className={writing ? (classes.writes ?? '') : ''}
       size="sm"
-      leftSection={<IconPlayerPlay size={16} aria-hidden />}
+      leftSection={<Icon size={16} aria-hidden />}
       title="Ctrl+Enter"
-      onClick={run}
+      {...(writing && { 'aria-label': t('cypher.workbench.runWrite') })}
+      onClick={runEditor}
     >
-      {t(writing ? 'cypher.workbench.runWrite' : 'cypher.workbench.run')}
+      {t('cypher.workbench.run')}
     </Button>
   );
 }

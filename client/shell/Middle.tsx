@@ -10,11 +10,11 @@ import classes from './Middle.module.css';
 import { overviewQuery } from './overview-query.ts';
 
 const Workbench = lazy(async () => {
-  const [{ Workbench }, { addCypherWords }] = await Promise.all([
+  const [{ Workbench }, { openWorkbench }] = await Promise.all([
     import('../cypher/Workbench.tsx'),
-    import('../cypher/words/add-cypher-words.ts'),
+    import('../cypher/open-workbench.ts'),
   ]);
-  addCypherWords();
+  openWorkbench();
   return { default: Workbench };
 });
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));

@@ -23,6 +23,7 @@ export const INITIAL_WORKSPACE: Workspace = {
   selection: null,
   span: null,
   view: 'meetings',
+  query: null,
   hiddenKinds: DEFAULT_HIDDEN_KINDS,
   hiddenNodes: [],
   expanded: [],

@@ -74,6 +74,6 @@ describe('isCostlyPattern', () => {
     isCostlyPattern('a');
     const before = performance.now();
     for (const pattern of worst) expect(isCostlyPattern(pattern)).toBe(true);
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });

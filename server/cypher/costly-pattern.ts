@@ -11,7 +11,7 @@ const MOST_VARIABLE = 20;
 /** Code points in a set that is almost anything. */
 const WIDE = 0x1000;
 /** Steps of looking for two ways, some milliseconds. */
-const MOST_STEPS = 1_000_000;
+const MOST_STEPS = 30_000;
 
 /**
  * True for a regular expression whose time may grow by a factor with every character, `(a+)+b` or
@@ -83,22 +83,41 @@ function isAmbiguous(positions: Positions): boolean {
   }
 }
 
-/** For each position the loop it is in: the last of the positions that lead to each other. */
+/** For each position the loop it is in, by the first of the positions that lead to each other (Tarjan). */
 function loopsOf(follow: readonly ReadonlyMap<number, number>[]): (number | undefined)[] {
-  const reach = follow.map((_, start) => {
-    const seen = new Set<number>();
-    const open = [start];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const next of follow[at]?.keys() ?? []) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        open.push(next);
-      }
+  let visited = 0;
+  const lowest: number[] = [];
+  const loops: (number | undefined)[] = [];
+  const path: number[] = [];
+  const onPath = new Set<number>();
+  const visit = (position: number): number => {
+    const index = visited++;
+    indexOf[position] = index;
+    lowest[position] = index;
+    path.push(position);
+    onPath.add(position);
+    for (const next of follow[position]?.keys() ?? []) {
+      const seen = indexOf[next];
+      if (seen === undefined) lower(position, visit(next));
+      else if (onPath.has(next)) lower(position, seen);
     }
-    return seen;
+    if (lowest[position] === index) close(position);
+    return lowest[position] ?? index;
+  };
+  const indexOf: (number | undefined)[] = [];
+  const lower = (position: number, to: number): void => {
+    lowest[position] = Math.min(lowest[position] ?? to, to);
+  };
+  const close = (position: number): void => {
+    const members = path.splice(path.lastIndexOf(position));
+    const isLoop = members.length > 1 || follow[position]?.has(position);
+    for (const member of members) {
+      onPath.delete(member);
+      loops[member] = isLoop ? position : undefined;
+    }
+  };
+  follow.forEach((_, position) => {
+    if (indexOf[position] === undefined) visit(position);
   });
-  return reach.map((seen, position) => {
-    if (!seen.has(position)) return undefined;
-    return Math.max(...Array.from(seen).filter((other) => reach[other]?.has(position)));
-  });
+  return loops;
 }

@@ -77,15 +77,20 @@ export function parseStatement(statement: string): Parsed {
   };
 }
 
-/** The statements of a text, parted by `;` and without blanks and comments around them. */
+/**
+ * The statements of a text, parted by `;` and without blanks and comments around them. What follows
+ * a quote that is never closed is one with it: where it should have ended nobody can tell.
+ */
 export function splitStatements(text: string): Range[] {
   const places = new CodePoints(text);
   const tokens = lex(text, places);
   tokens.fill();
   const ranges: Range[] = [];
   let open: Range | undefined;
-  for (const { type, channel, start, stop } of tokens.tokens) {
-    if (type === CypherLexer.SEMICOLON || type === CypherLexer.EOF) {
+  let quoted = false;
+  for (const { type, channel, start, stop, text: word } of tokens.tokens) {
+    quoted ||= type === CypherLexer.ErrorChar && /['"`]/.test(word);
+    if ((type === CypherLexer.SEMICOLON && !quoted) || type === CypherLexer.EOF) {
       if (open) ranges.push(open);
       open = undefined;
     } else if (channel === 0) {

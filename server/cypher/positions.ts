@@ -13,7 +13,9 @@ interface Part {
 const NOTHING: Part = { first: [], last: [], empty: true };
 /** Repetitions up to here are written out; larger ones count as unbounded. */
 const FEW = 4;
-const MOST_POSITIONS = 2000;
+/** Patterns of people stay far below; more would take longer than a statement's parse. */
+const MOST_POSITIONS = 1000;
+const MOST_EDGES = 10_000;
 
 /**
  * A pattern as the positions of its characters and how they follow each other (Glushkov's
@@ -27,6 +29,8 @@ export class Positions {
   variable = 0;
   /** A part that may match nothing, many but not endlessly often: each time is a choice. */
   choosy = false;
+
+  #edges = 0;
 
   constructor(alternatives: Alternatives) {
     this.#alternatives(alternatives);
@@ -91,6 +95,8 @@ export class Positions {
   };
 
   #link(from: readonly number[], to: readonly number[]): void {
+    this.#edges += from.length * to.length;
+    if (this.#edges > MOST_EDGES) throw new RangeError('too many edges');
     for (const position of from) {
       const follow = this.follow[position];
       for (const next of to) follow?.set(next, (follow.get(next) ?? 0) + 1);

@@ -7,6 +7,7 @@ import { sessionQuery } from '../../remote/session-query.ts';
 import { useWorkbench } from '../workbench.ts';
 import type { WorkbenchState } from '../workbench-types.ts';
 import classes from './Access.module.css';
+import { EditorToken } from './EditorToken.tsx';
 
 type AccessMode = WorkbenchState['accessMode'];
 
@@ -29,10 +30,11 @@ export function AccessSwitch() {
   if (role === undefined) return null;
   if (role === 'reader') {
     return (
-      <p className={classes.reader}>
+      <div className={classes.reader}>
         <IconEye size={16} aria-hidden />
         <span>{t('cypher.workbench.reader')}</span>
-      </p>
+        <EditorToken />
+      </div>
     );
   }
   return (

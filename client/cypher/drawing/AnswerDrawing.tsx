@@ -1,10 +1,7 @@
 import { useMemo, useState } from 'react';
-import { parseEvidence } from '../../../contract/evidence-span.ts';
 import { select } from '../../actions/select.ts';
-import { showSpan } from '../../actions/show-span.ts';
 import type { Acts } from '../../canvas/gestures.ts';
 import { Stage } from '../../canvas/Stage.tsx';
-import { evidenceOf } from '../../details/neighbourhood.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { Message } from '../../shell/Message.tsx';
 import type { Selection } from '../../workspace/types.ts';
@@ -87,10 +84,7 @@ function Drawn({ rows }: Pick<Run, 'rows'>) {
   );
 }
 
-/**
- * What is pointed at: what is of the model is selected for the whole page, the rest only here. The
- * report shows the sentence also of what is not in the explored picture.
- */
+/** What is pointed at: what is of the model is selected for the whole page, the rest only here. */
 function usePointing(graph: AnswerGraph) {
   const selected = useWorkspace((workspace) => workspace.selection);
   const [foreign, setForeign] = useState<Selection | null>(null);
@@ -102,14 +96,7 @@ function usePointing(graph: AnswerGraph) {
         return;
       }
       setForeign(null);
-      const workspace = useWorkspace.getState();
-      if (selection ?? workspace.selection) select(selection);
-      if (id === null || workspace.graph.nodes.has(id) || workspace.graph.relationships.has(id)) {
-        return;
-      }
-      const element = graph.nodes.get(id) ?? graph.relationships.get(id);
-      const [span] = element ? evidenceOf(element).map(parseEvidence) : [];
-      if (span) showSpan(span);
+      if (selection ?? useWorkspace.getState().selection) select(selection);
     },
     [graph],
   );
