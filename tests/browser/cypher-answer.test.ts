@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { describePage, describeSite, type OpenedPage } from '../support/describe-page.ts';
+import { graveFaults } from '../support/grave-faults.ts';
 import { startLiveServer } from '../support/live-server.ts';
 
 /** The browser's own word for a refused query. */
@@ -29,15 +29,6 @@ async function ask(page: Page, statement: string): Promise<void> {
 
 async function openTab(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('tab', { name }).click();
-}
-
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 const WHO =
@@ -115,18 +106,18 @@ describePage(
           page,
           `${WHO}, 1.5 AS score, null AS nothing, [p, m] AS both, date('2024-11-05')`,
         );
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
         await cell(page, 0, 1).press(' ');
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
         await openTab(page, /JSON/u);
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
         await openTab(page, /Summary|خلاصة/u);
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
         await editor(page).fill('RETRUN 1');
         await page.keyboard.press('Control+Enter');
         await status(page, 'failed').waitFor();
         await page.getByRole('alert').waitFor();
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
       });
     }
 
@@ -253,7 +244,7 @@ describePage(
       await ask(page, WHO);
       await cell(page, 0, 0).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      expect(await grave(page)).toEqual([]);
+      expect(await graveFaults(page)).toEqual([]);
     });
   },
   { stores: ['embedded'] },
