@@ -67,6 +67,10 @@ describe('bounds on patterns of texts', () => {
     ["MATCH (n) WHERE n.nameAr =~ '.*(عباس|عراقجي).*' RETURN n", {}],
     ["MATCH (n) WHERE n.nameEn =~ '(?i).*' + $q + '.*' RETURN n", { q: 'cairo' }],
     ['MATCH (n) WHERE n.nameEn =~ n.pattern RETURN n', {}],
+    [
+      "MATCH (n) WHERE n.nameEn =~ n.pattern AND n.mark <> '(' RETURN n, $text",
+      { text: 'x'.repeat(5000) },
+    ],
     ["RETURN '(a+)+b' AS text", {}],
     ["MATCH (n) WHERE n.nameEn CONTAINS '(a+)+b' RETURN n", {}],
   ])('lets pass %s', (statement, parameters) => {
