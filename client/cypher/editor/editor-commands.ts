@@ -18,24 +18,18 @@ export function openEditor(editor: OpenEditor): () => void {
   };
 }
 
-/** Writes text in place of the selection and puts the cursor behind it. */
-export function insertAtCursor(text: string): void {
-  if (!open) return;
-  const { view } = open;
-  view.dispatch(view.state.replaceSelection(text), { userEvent: 'input', scrollIntoView: true });
-  view.focus();
-}
-
-export function focusEditor(): void {
-  open?.view.focus();
+/** The statements that are to be run: of what is selected, or all there are. */
+export function statementsInEditor(): readonly string[] {
+  if (!open) return [];
+  const { state } = open.view;
+  return statementsToRun(state.doc.toString(), state.selection.main).map(({ text }) => text);
 }
 
 /** Runs what is selected, or all there is, statement by statement. */
 export function runEditor(): boolean {
   if (!open) return false;
-  const { state } = open.view;
-  const statements = statementsToRun(state.doc.toString(), state.selection.main);
-  if (statements.length > 0) open.run(statements.map(({ text }) => text));
+  const statements = statementsInEditor();
+  if (statements.length > 0) open.run(statements);
   return true;
 }
 
