@@ -18,16 +18,11 @@ export function openEditor(editor: OpenEditor): () => void {
   };
 }
 
-/** Writes text in place of the selection and puts the cursor behind it. */
-export function insertAtCursor(text: string): void {
-  if (!open) return;
-  const { view } = open;
-  view.dispatch(view.state.replaceSelection(text), { userEvent: 'input', scrollIntoView: true });
-  view.focus();
-}
-
-export function focusEditor(): void {
-  open?.view.focus();
+/** The statements that are to be run: of what is selected, or all there are. */
+export function statementsInEditor(): readonly string[] {
+  if (!open) return [];
+  const { state } = open.view;
+  return statementsToRun(state.doc.toString(), state.selection.main).map(({ text }) => text);
 }
 
 /** Puts the cursor at a place of the text, in UTF-16 units, and brings it into sight. */
