@@ -4,8 +4,7 @@ const PIECE = new RegExp(
     String.raw`(?<comment>\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$))`,
     String.raw`(?<text>'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$))`,
     '\\$(?:`(?<quoted>(?:``|[^`])+)`|(?<name>[\\p{ID_Continue}]+))',
-    '(?<name2>`(?:``|[^`])*(?:`|$))',
-    '(?<end>;)',
+    '`(?:``|[^`])*(?:`|$)',
   ].join('|'),
   'gu',
 );
@@ -21,29 +20,6 @@ export function namedParameters(text: string): readonly string[] {
 /** Whether a name can stand after `$` as it is: letters, digits and `_`, or digits alone. */
 export function isParameterName(name: string): boolean {
   return /^(?:[\p{ID_Start}_][\p{ID_Continue}]*|\d+)$/u.test(name);
-}
-
-/** The statements of a text, trimmed, without the `;` between them; comments alone are none. */
-export function splitStatements(text: string): readonly string[] {
-  const statements: string[] = [];
-  let from = 0;
-  let code = '';
-  let last = 0;
-  const take = (to: number) => {
-    if (code.trim() !== '') statements.push(text.slice(from, to).trim());
-    code = '';
-  };
-  for (const { index, 0: piece, groups = {} } of text.matchAll(PIECE)) {
-    code += text.slice(last, index);
-    last = index + piece.length;
-    if (groups.end !== undefined) {
-      take(index);
-      from = last;
-    } else if (groups.comment === undefined) code += piece;
-  }
-  code += text.slice(last);
-  take(text.length);
-  return statements;
 }
 
 /** The text with its strings emptied. */

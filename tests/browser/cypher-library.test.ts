@@ -22,7 +22,7 @@ class Bench {
   }
 
   get editor(): Locator {
-    return this.page.getByRole('textbox', { name: this.words.editor.label, exact: true });
+    return this.page.locator('#liqa-query [contenteditable="true"]').first();
   }
   get finder(): Locator {
     return this.page.locator('#liqa-finder');
@@ -49,9 +49,8 @@ class Bench {
   }
 
   async text(): Promise<string> {
-    return this.editor.evaluate((element) =>
-      element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
-    );
+    const lines = await this.editor.locator('.cm-line').allTextContents();
+    return lines.join('\n');
   }
   /** Waits until the editor has a text. */
   async untilText(wanted: string | RegExp): Promise<void> {

@@ -46,6 +46,8 @@ async function ask(page: Page, statement: string): Promise<void> {
 }
 
 const query = (page: Page) => page.locator('#liqa-query');
+const choose = (page: Page, mode: string) =>
+  query(page).locator('label', { hasText: mode }).click();
 
 describePage(
   'the Cypher screen',
@@ -57,22 +59,22 @@ describePage(
         const { liqa, page } = await open({ language });
         await new CypherPage(page).go(liqa.origin);
         const mode = (name: string) => query(page).getByRole('radio', { name });
-        await mode(words.read).waitFor();
+        await mode(words.read).waitFor({ state: 'attached' });
         expect(await mode(words.read).isChecked()).toBe(true);
-        await query(page).getByText(words.write, { exact: true }).click();
+        await choose(page, words.write);
         await page.getByText(words.writing).waitFor();
 
         const nav = page.getByRole('navigation').getByRole('link');
         await nav.filter({ hasText: words.explore }).click();
         await liqa.drawn();
         await nav.filter({ hasText: words.cypher }).click();
-        await mode(words.read).waitFor();
+        await mode(words.read).waitFor({ state: 'attached' });
         expect(await mode(words.read).isChecked()).toBe(true);
 
-        await query(page).getByText(words.write, { exact: true }).click();
+        await choose(page, words.write);
         await page.getByText(words.writing).waitFor();
         await page.reload();
-        await mode(words.read).waitFor();
+        await mode(words.read).waitFor({ state: 'attached' });
         expect(await mode(words.read).isChecked()).toBe(true);
         expect(await page.getByText(words.writing).count()).toBe(0);
       });
@@ -135,7 +137,7 @@ describePage(
           const { liqa, page } = await open({ language, viewport: { width, height: 844 } });
           await new CypherPage(page).go(liqa.origin);
           await ask(page, 'MATCH (p:Person) RETURN p.id AS id');
-          await query(page).getByText(words.write, { exact: true }).click();
+          await choose(page, words.write);
           await page.getByText(words.writing).waitFor();
           expect(await graveFaults(page)).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -151,7 +153,7 @@ describePage(
       await liqa.untilAddress('hide', 'Place,Topic,Statement');
       const nav = page.getByRole('navigation').getByRole('link');
       await nav.filter({ hasText: 'Cypher' }).click();
-      await query(page).getByText('Write', { exact: true }).click();
+      await choose(page, 'Write');
       const rename = (name: string) =>
         ask(page, `MATCH (p:Person {id: 'ahmed-fahmy'}) SET p.nameEn = '${name}'`);
       await rename('Renamed Spokesman');
@@ -210,7 +212,7 @@ describeSite(
       await page.getByText(/That is no editor’s token/u).waitFor();
       await field.fill(TOKEN);
       await field.press('Enter');
-      await query(page).getByRole('radio', { name: 'Write' }).waitFor();
+      await query(page).locator('label', { hasText: 'Write' }).waitFor();
     });
   },
 );

@@ -18,18 +18,6 @@ export function openEditor(editor: OpenEditor): () => void {
   };
 }
 
-/** Writes text in place of the selection and puts the cursor behind it. */
-export function insertAtCursor(text: string): void {
-  if (!open) return;
-  const { view } = open;
-  view.dispatch(view.state.replaceSelection(text), { userEvent: 'input', scrollIntoView: true });
-  view.focus();
-}
-
-export function focusEditor(): void {
-  open?.view.focus();
-}
-
 /** Puts the cursor at a place of the text, in UTF-16 units, and brings it into sight. */
 export function goToInEditor(offset: number): void {
   if (!open) return;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
+import { timeWords } from '../answer/time-words.ts';
 import { FavouriteForm } from './FavouriteForm.tsx';
 import { nameOfText } from './favourite-shape.ts';
 import classes from './Library.module.css';
@@ -12,7 +13,7 @@ import type { HistoryEntry, Outcome } from './library-types.ts';
 import { openQuery } from './open-query.ts';
 import { StatementLines } from './StatementLines.tsx';
 import { saveFavourite } from './save-favourite.ts';
-import { clockWords, tookWords } from './time-words.ts';
+import { clockWords } from './time-words.ts';
 import { historyDeleted } from './transitions.ts';
 
 /** One run of before: what was asked, how it ended, and what can be done with it. */
@@ -23,7 +24,7 @@ export function HistoryItem({ entry }: { readonly entry: HistoryEntry }) {
   const locale = localeOf(language);
   const words = [
     outcomeWords(entry.outcome, speech),
-    entry.tookMs === undefined ? undefined : tookWords(entry.tookMs, locale),
+    entry.tookMs === undefined ? undefined : timeWords(entry.tookMs, speech),
     clockWords(entry.startedAt, locale),
     entry.accessMode === 'Write' ? t('cypher.library.history.write') : undefined,
   ];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { holdsWords } from '../../i18n/fold.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
-import { healthQuery } from '../../remote/queries.ts';
+import { sessionQuery } from '../../remote/session-query.ts';
 import classes from './Library.module.css';
 import { NoneFound } from './NoneFound.tsx';
 import { openQuery } from './open-query.ts';
@@ -10,7 +10,7 @@ import { type ReadyQuery, readyIn, SHELF, SHELF_GROUPS } from './shelf.ts';
 /** The shelf: a way into the graph for each thing that one would ask. */
 export function ReadyList({ typed }: { readonly typed: string }) {
   const { t, language } = useSpeech();
-  const { data } = useQuery(healthQuery);
+  const { data: session } = useQuery(sessionQuery);
   const shelf: readonly ReadyQuery[] = SHELF;
   const found = shelf.filter(({ id, group, statement }) =>
     holdsWords(
@@ -41,7 +41,7 @@ export function ReadyList({ typed }: { readonly typed: string }) {
               >
                 <span className={classes.name}>{t(`cypher.shelf.ready.${each.id}.title`)}</span>
                 <span className={classes.about}>{t(`cypher.shelf.ready.${each.id}.about`)}</span>
-                {each.needs && data?.store.kind === 'embedded' && (
+                {each.needs && session?.store.capabilities[each.needs] === false && (
                   <span className={classes.mark}>{t('cypher.library.needsNeo4j')}</span>
                 )}
               </button>

@@ -11,7 +11,7 @@
  * A favourite begins at its name and ends before the next. In a file without names each statement
  * is one, called after its first comment or line, as in Neo4j Browser.
  */
-import { splitStatements } from '../lexis.ts';
+import { splitStatements } from '../editor/split-statements.ts';
 import { mapToCompact } from '../parameters/compact-json.ts';
 import { nameOfText, type Shared, tidied, tidyText } from './favourite-shape.ts';
 import { parametersIn } from './favourites-json.ts';
@@ -72,7 +72,7 @@ export function readFavouritesCypher(content: string): readonly Shared[] {
 
 function withoutNames(text: string): readonly Shared[] {
   return splitStatements(text).map((statement) =>
-    tidied({ name: nameOfText(statement), folder: '', text: statement, parameters: {} }),
+    tidied({ name: nameOfText(statement.text), folder: '', text: statement.text, parameters: {} }),
   );
 }
 

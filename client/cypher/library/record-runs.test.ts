@@ -7,13 +7,14 @@ import { entryOf, recordRuns } from './record-runs.ts';
 const query = (statement: string, parameters = {}) =>
   ({ statement, parameters, accessMode: 'Read', maxRows: 10 }) as const;
 const text = { $type: 'String', _value: 'x' } as const;
-const begun = (id: number, asked: ReturnType<typeof query>, now: number) =>
+
+const started = (id: number, asked: ReturnType<typeof query>, now: number) =>
   runStarted({ id, query: asked, turn: { at: 0, total: 1 }, from: 0 }, now);
 
 describe('remembering runs', () => {
   it('keeps what was asked and how it ended, and no answer', () => {
-    const started = begun(1, query('RETURN $a', { a: text, b: text }), 1000);
-    const rows = runTold(started, { type: 'rows', rows: [[text], [text]], bytes: 0 }, 1010);
+    const began = started(1, query('RETURN $a', { a: text, b: text }), 1000);
+    const rows = runTold(began, { type: 'rows', rows: [[text], [text]], bytes: 9 }, 1010);
     const counters = { containsUpdates: true, nodesCreated: 2, propertiesSet: 1 };
     const done = runTold(rows, { type: 'summary', summary: { counters } }, 1030);
     expect(entryOf(done, 'id', 0)).toEqual({
@@ -27,7 +28,7 @@ describe('remembering runs', () => {
     });
     expect(entryOf(runStopped(rows, 1020), 'id', 0).outcome).toEqual({ type: 'stopped', rows: 2 });
     const failure = { code: 'Neo.ClientError.Statement.SyntaxError', message: 'no' };
-    expect(entryOf(runTold(started, { type: 'failed', failure }, 1001), 'id', 0).outcome).toEqual({
+    expect(entryOf(runTold(began, { type: 'failed', failure }, 1001), 'id', 0).outcome).toEqual({
       type: 'failed',
       code: failure.code,
     });
@@ -35,15 +36,15 @@ describe('remembering runs', () => {
 
   it('keeps no passwords', () => {
     const statement = "ALTER CURRENT USER SET PASSWORD FROM 'old' TO $next";
-    const entry = entryOf(begun(1, query(statement, { next: text }), 0), 'id', 0);
+    const entry = entryOf(started(1, query(statement, { next: text }), 0), 'id', 0);
     expect(entry.text).toBe("ALTER CURRENT USER SET PASSWORD FROM '…' TO $next");
     expect(entry.parameters).toEqual({});
   });
 
   it('records each run once, when it has ended or made way for another', () => {
     recordRuns();
-    const one = begun(101, query('RETURN 1'), 1);
-    const two = begun(102, query('RETURN 2'), 2);
+    const one = started(101, query('RETURN 1'), 1);
+    const two = started(102, query('RETURN 2'), 2);
     const texts = () => useLibrary.getState().history.map((entry) => entry.text);
     useWorkbench.setState({ runs: [one] });
     expect(texts()).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDay, dayWords, tookWords } from './time-words.ts';
+import { byDay, dayWords } from './time-words.ts';
 
 const at = (text: string) => new Date(text).getTime();
 const now = at('2024-11-05T00:30:00');
@@ -13,14 +13,6 @@ describe('time in words', () => {
   ])('tells the day of %s in %s', (text, locale, words) => {
     // Versions of ICU differ in the comma after the weekday.
     expect(dayWords(at(text), now, locale).replace(',', '')).toBe(words);
-  });
-
-  it.each([
-    [7.4, 'en', '7 ms'],
-    [1240, 'en', '1.2 sec'],
-    [0, 'en', '0 ms'],
-  ])('tells how long %d took', (ms, locale, words) => {
-    expect(tookWords(ms, locale)).toBe(words);
   });
 
   it('parts a list where the day changes', () => {

@@ -15,17 +15,6 @@ export function clockWords(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }
 
-/** How long something took: milliseconds under a second, seconds above. */
-export function tookWords(ms: number, locale: string): string {
-  const long = ms >= 1000;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: long ? 'second' : 'millisecond',
-    unitDisplay: 'short',
-    maximumFractionDigits: long ? 1 : 0,
-  }).format(long ? ms / 1000 : ms);
-}
-
 /** What is in a list, in runs of the same day. */
 export function byDay<T extends { readonly startedAt: number }>(
   items: readonly T[],
