@@ -66,6 +66,8 @@ describePage(
         const [first = 0, second = 0] = boxes.map((box) => box?.x);
         expect(first < second).toBe(language === 'en');
 
+        // In the editor the Tab key writes; Escape lets it leave.
+        await page.keyboard.press('Escape');
         for (let press = 0; press < 40; press += 1) {
           await page.keyboard.press('Tab');
           if (await page.evaluate(() => document.activeElement?.hasAttribute('data-cell'))) break;
@@ -282,8 +284,25 @@ describePage(
       await alert.waitFor();
       expect(await alert.textContent()).toMatch(/RETRUN.*السطر 1/u);
       await page.getByText('صحّح الموضع المشار إليه').waitFor();
-      await page.getByRole('button', { name: 'اذهب إلى موضعه' }).waitFor();
       await page.getByRole('button', { name: 'أعد التشغيل' }).waitFor();
+      await page.getByRole('button', { name: 'اذهب إلى موضعه' }).click();
+      await page.keyboard.press('Control+Shift+ArrowRight');
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('RETRUN');
+    });
+
+    it('of several statements gives each its answer, and says which did not run', async () => {
+      const opened = await open({ language: 'en', tolerate: REFUSED });
+      const { page } = opened;
+      await openWorkbench(opened);
+      await editor(page).fill('RETURN 1 AS n;\nRETURN 2 AS n;\nRETRUN 3;\nRETURN 4');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('alert').waitFor();
+      const runs = page.getByRole('navigation', { name: 'Queries that ran together' });
+      await runs.getByText('1 did not run').waitFor();
+      for (const n of ['1', '2']) {
+        await runs.getByRole('button', { name: `${n} done` }).click();
+        await expect.poll(() => cell(page, 0, 0).textContent()).toBe(n);
+      }
     });
 
     it('says what it did in its summary, and that nothing matched in its table', async () => {
