@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { IconPencil, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { type CSSProperties, useMemo, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
@@ -24,7 +24,7 @@ import { useWorkbench } from './workbench.ts';
 
 /** How much of the height the query has. */
 const BOUNDS = { least: 0.15, most: 0.8 };
-const USUAL = 0.34;
+const USUAL = 0.42;
 
 const run = (statements: readonly string[]) => void runStatements(statements);
 
@@ -76,11 +76,17 @@ export function Workbench() {
         </ErrorBoundary>
         <div className={classes.tools}>
           <RunButton running={running} writing={writing} />
-          <PlanButtons ask={plan} disabled={running} />
-          <QueryTools />
-          <AccessSwitch />
-          <StoreLine />
+          <div className={classes.plans}>
+            <PlanButtons ask={plan} disabled={running} />
+          </div>
+          <div className={classes.brief}>
+            <QueryTools />
+          </div>
+          <div className={classes.access}>
+            <AccessSwitch />
+          </div>
         </div>
+        <StoreLine />
       </section>
       <SplitHandle
         label={t('cypher.workbench.resize')}
@@ -120,15 +126,17 @@ function RunButton({ running, writing }: { readonly running: boolean; readonly w
       </Button>
     );
   }
+  const Icon = writing ? IconPencil : IconPlayerPlay;
   return (
     <Button
       className={writing ? (classes.writes ?? '') : ''}
       size="sm"
-      leftSection={<IconPlayerPlay size={16} aria-hidden />}
+      leftSection={<Icon size={16} aria-hidden />}
       title="Ctrl+Enter"
+      {...(writing && { 'aria-label': t('cypher.workbench.runWrite') })}
       onClick={runEditor}
     >
-      {t(writing ? 'cypher.workbench.runWrite' : 'cypher.workbench.run')}
+      {t('cypher.workbench.run')}
     </Button>
   );
 }

@@ -77,6 +77,14 @@ export const API_ROUTES: readonly ApiRoute[] = [
   },
   {
     method: 'get',
+    path: '/api/schema',
+    id: 'schema',
+    summary: 'The names a query can use: labels, types, keys, functions, procedures',
+    reply: { status: 200, description: 'What the graph has now', schema: graphSchemaSchema },
+    failures: [503, 504],
+  },
+  {
+    method: 'get',
     path: '/api/session',
     id: 'session',
     summary: 'What who asks may do here, and within which limits',
@@ -93,14 +101,6 @@ export const API_ROUTES: readonly ApiRoute[] = [
     body: { schema: statementsCheckSchema, types: ['application/json'] },
     reply: { status: 200, description: 'Each by itself', schema: statementsCheckReplySchema },
     failures: [400, 413, 415],
-  },
-  {
-    method: 'get',
-    path: '/api/schema',
-    id: 'schema',
-    summary: 'The names a query can use: labels, types, keys, functions, procedures',
-    reply: { status: 200, description: 'What the graph has now', schema: graphSchemaSchema },
-    failures: [503, 504],
   },
   {
     method: 'get',

@@ -1,5 +1,6 @@
 import { Loader, NativeSelect, Tabs } from '@mantine/core';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
+import { create } from 'zustand';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { chooseRowLimit, ROW_LIMITS, useRowLimit } from '../run/row-limit.ts';
 import type { Run } from '../run/run-types.ts';
@@ -12,10 +13,13 @@ import { RunStrip } from './RunStrip.tsx';
 import { SaveMenu } from './save/SaveMenu.tsx';
 import { SavingNotice } from './save/SavingNotice.tsx';
 
+/** The id of the view that the reader chose last; it holds for the runs that follow, where it fits. */
+const useChosenView = create<{ readonly id: string | null }>()(() => ({ id: null }));
+
 /** A run's answer as it comes, in the ways it can be looked at. */
 export function Answer({ run }: { readonly run: Run }) {
   const { t } = useSpeech();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = useChosenView(({ id }) => id);
   const view = viewFor(run, chosen);
   return (
     <div className={classes.answer}>
@@ -23,11 +27,11 @@ export function Answer({ run }: { readonly run: Run }) {
       <Tabs
         className={classes.tabs}
         value={view?.id ?? null}
-        onChange={setChosen}
+        onChange={(id) => useChosenView.setState({ id })}
         keepMounted={false}
         activateTabWithKeyboard
       >
-        <div className={classes.top}>
+        {view && (
           <Tabs.List aria-label={t('cypher.answer.views')}>
             {ANSWER_VIEWS.filter(({ fits }) => fits(run)).map(({ id }) => (
               <Tabs.Tab key={id} value={id}>
@@ -35,6 +39,8 @@ export function Answer({ run }: { readonly run: Run }) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
+        )}
+        <div className={classes.tools}>
           <RunStatus run={run} />
           <RowLimitChoice />
           {run.fields.length > 0 && <SaveMenu run={run} />}

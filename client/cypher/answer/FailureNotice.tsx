@@ -18,12 +18,14 @@ export function FailureNotice({ run }: { readonly run: Run }) {
   if (!run.failure) return null;
   const help = helpFor(run);
   const place = runMarks(run, text).find(({ severity }) => severity === 'error');
+  // Neo4j points at the place with a line below; that needs letters of one width.
+  const isDrawn = run.failure.message.includes('\n');
   const took = timeWords(run.totalMs ?? 0, speech);
   return (
     <div className={`${classes.notice} ${classes.failed}`}>
-      <pre role="alert" dir="auto">
+      <p role="alert" dir="auto" className={isDrawn ? classes.drawn : undefined}>
         {run.failure.message}
-      </pre>
+      </p>
       {help && <p className={classes.help}>{t(`cypher.answer.help.${help}`, { took })}</p>}
       {place && (
         <Button variant="default" size="compact-sm" onClick={() => jumpTo(place.from)}>

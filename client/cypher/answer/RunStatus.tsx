@@ -16,13 +16,16 @@ export function RunStatus({ run }: { readonly run: Run }) {
   const ended = {
     running: '',
     done: t('cypher.answer.doneIn', { rows, took }),
-    stopped: t('cypher.answer.stoppedAfter', { rows, took }),
-    failed: t('cypher.answer.failedAfter', { rows, took }),
+    stopped: t(n > 0 ? 'cypher.answer.stoppedAfter' : 'cypher.answer.stoppedAtOnce', {
+      rows,
+      took,
+    }),
+    failed: t(n > 0 ? 'cypher.answer.failedAfter' : 'cypher.answer.failedAtOnce', { rows, took }),
   }[run.status];
   const isRunning = run.status === 'running';
   return (
     <>
-      <span className={classes.status} aria-hidden>
+      <span className={classes.status} data-status={run.status} aria-hidden>
         {isRunning ? (
           <>
             <Loader size={14} />

@@ -23,7 +23,6 @@ export function CypherEditor({
   change,
   run,
   marks = NONE,
-  parameters = NONE,
 }: {
   readonly text: string;
   readonly change: (text: string) => void;
@@ -31,13 +30,13 @@ export function CypherEditor({
   readonly run: (statements: readonly string[]) => void;
   /** More to underline than what the editor finds by itself and the last run told. */
   readonly marks?: readonly Problem[];
-  /** Names that have a value, without their `$`. */
-  readonly parameters?: readonly string[];
 }) {
   const speech = useSpeech();
   const { data: schema } = useQuery(schemaQuery);
   const help = useLanguageHelp(({ status }) => status);
   const runs = useWorkbench((workbench) => workbench.runs);
+  const values = useWorkbench((workbench) => workbench.parameters);
+  const parameters = useMemo(() => Object.keys(values), [values]);
   const accessMode = useWorkbench((workbench) => workbench.accessMode);
   const place = useRef<HTMLDivElement>(null);
   const describedBy = useId();

@@ -29,7 +29,7 @@ import { helpAt } from './help-at.ts';
 import { helpCard } from './help-card.ts';
 import { languageCheck } from './language-check.ts';
 import { phrases } from './phrases.ts';
-import { problemsField } from './problems.ts';
+import { problemsField, problemsOf } from './problems.ts';
 import { serverCheck } from './server-check.ts';
 
 /** What the editor looks up when it needs it: it changes without the editor being made anew. */
@@ -113,9 +113,15 @@ function tidyUp(): boolean {
 }
 
 function hover({ schema, speech }: EditorContext): Extension {
-  return hoverTooltip((view, place) => {
-    const help = helpAt(view.state, place, { schema: schema(), speech: speech() });
-    if (!help) return null;
-    return { pos: help.from, end: help.to, above: true, create: () => ({ dom: helpCard(help) }) };
-  });
+  return hoverTooltip(
+    (view, place) => {
+      const help = helpAt(view.state, place, { schema: schema(), speech: speech() });
+      // What is underlined there is said by itself.
+      const said = problemsOf(view.state).some(({ from, to }) => from <= place && place <= to);
+      if (!help || said) return null;
+      const create = () => ({ dom: helpCard(help) });
+      return { pos: help.from, end: help.to, above: true, create };
+    },
+    { hideOnChange: true },
+  );
 }

@@ -8,6 +8,8 @@ import { type Problem, showProblems } from './problems.ts';
 
 /** Milliseconds of rest before a half-written statement is judged. */
 const REST = 350;
+/** Milliseconds more before the word at the cursor is, or what is missing at the end: both may come. */
+const LONGER = 900;
 
 /** Underlines what the language's own check finds, in a worker, while one writes. */
 export function languageCheck(
@@ -23,7 +25,16 @@ export function languageCheck(
         ...faultWords(fault, speech(), schema()),
       }),
     );
-    showProblems(view, 'language', problems, replaceWords(speech()));
+    const show = (some: readonly Problem[]) =>
+      showProblems(view, 'language', some, replaceWords(speech()));
+    const { head } = view.state.selection.main;
+    const settled = problems.filter(
+      ({ from, to }) => !view.hasFocus || (to !== head && from !== to),
+    );
+    show(settled);
+    if (settled.length === problems.length) return;
+    await new Promise((resolve) => setTimeout(resolve, LONGER));
+    if (!signal.aborted) show(problems);
   });
 }
 

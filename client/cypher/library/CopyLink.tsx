@@ -48,6 +48,7 @@ export function CopyLink({ query }: { readonly query: KeptQuery }) {
             color="gray"
             size="sm"
             disabled={query.text.trim() === ''}
+            title={t('cypher.library.tools.copyLink')}
             leftSection={
               copied ? <IconCheck size={16} aria-hidden /> : <IconLink size={16} aria-hidden />
             }

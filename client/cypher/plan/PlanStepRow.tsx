@@ -88,7 +88,7 @@ export function PlanStepRow({
           {t(`cypher.plan.warning.${warning}`)}
         </p>
       )}
-      {teaching && (
+      {teaching && !warning && (
         <p className={classes.lesson}>
           {kind ? t(`cypher.plan.operator.${kind}`) : t('cypher.plan.unknownStep')}
         </p>

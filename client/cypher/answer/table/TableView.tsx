@@ -51,6 +51,7 @@ export function TableView({ run }: { readonly run: Run }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 6,
+    useFlushSync: false,
     scrollPaddingStart: HEADINGS,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
       withOne(
@@ -66,6 +67,7 @@ export function TableView({ run }: { readonly run: Run }) {
     getScrollElement: () => scroller.current,
     estimateSize: (column) => widths[column] ?? 0,
     overscan: 3,
+    useFlushSync: false,
     paddingStart: NUMBERS,
     scrollPaddingStart: NUMBERS,
     isRtl: language === 'ar',

@@ -1,8 +1,9 @@
+import type { TypedJson } from '../../../../contract/typed-json.ts';
 import type { Row } from '../../run/run-types.ts';
 import { previewText } from '../value/preview-text.ts';
 
-/** In pixels: of one column; what a letter takes on average, what stands around the text, a chip's. */
-const WIDTH = { least: 72, most: 320, letter: 7.8, around: 28, chip: 48 };
+/** In pixels: of one column; of a letter on average, of what stands around the text, of a chip. */
+const WIDTH = { least: 72, most: 320, letter: 7.8, around: 28, chip: 220 };
 /** Rows that are looked at. */
 const SAMPLE = 50;
 
@@ -17,14 +18,12 @@ export function columnWidths(
 ): readonly number[] {
   const wanted = fields.map((field, column) => {
     const heading = field.length * WIDTH.letter + WIDTH.around + 24;
-    const cells = rows.slice(0, SAMPLE).map((row) => {
-      const value = row[column];
-      return value === undefined ? 0 : previewText(value).text.length * WIDTH.letter;
-    });
-    const chips = rows[0]?.[column]?.$type === 'Node' ? WIDTH.chip : 0;
-    return Math.max(WIDTH.least, heading, Math.max(0, ...cells) + WIDTH.around + chips);
+    const cells = rows.slice(0, SAMPLE).map((row) => widthOf(row[column]));
+    return Math.max(WIDTH.least, heading, Math.max(0, ...cells) + WIDTH.around);
   });
-  const widths = wanted.map((width) => Math.min(width, WIDTH.most));
+  // On a phone a wide column still leaves the next one to be seen.
+  const most = Math.min(WIDTH.most, Math.max(2 * WIDTH.least, room * 0.7));
+  const widths = wanted.map((width) => Math.min(width, most));
   let left = room - widths.reduce((sum, width) => sum + width, 0);
   for (const [column, want] of wanted.entries()) {
     if (left <= 0) break;
@@ -36,6 +35,12 @@ export function columnWidths(
     left -= more;
   }
   return widths.map(Math.round);
+}
+
+function widthOf(value: TypedJson | undefined): number {
+  if (value === undefined) return 0;
+  if (value.$type === 'Node' || value.$type === 'Relationship') return WIDTH.chip;
+  return previewText(value).text.length * WIDTH.letter;
 }
 
 /** A column's width after it was dragged or moved by keys, within what can be read. */

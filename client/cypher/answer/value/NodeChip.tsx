@@ -2,7 +2,7 @@ import { IconFileText, IconPoint } from '@tabler/icons-react';
 import { kindOf } from '../../../../contract/model.ts';
 import type { TypedNode } from '../../../../contract/typed-json.ts';
 import { KindShape } from '../../../canvas/KindShape.tsx';
-import { Name } from '../../../i18n/Name.tsx';
+import { nodeName } from '../../../i18n/node-names.ts';
 import { useSpeech } from '../../../i18n/use-speech.ts';
 import { graphNodeOf } from './graph-node-of.ts';
 import { previewText } from './preview-text.ts';
@@ -14,7 +14,7 @@ import classes from './Value.module.css';
  * One that is not of this model shows its labels and properties and leads nowhere.
  */
 export function NodeChip({ node }: { readonly node: TypedNode }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const known = graphNodeOf(node);
   const kind = known && kindOf(known.labels);
   if (!known || !kind) {
@@ -27,6 +27,7 @@ export function NodeChip({ node }: { readonly node: TypedNode }) {
       </span>
     );
   }
+  const name = nodeName(known, language);
   return (
     <button
       type="button"
@@ -41,8 +42,8 @@ export function NodeChip({ node }: { readonly node: TypedNode }) {
       ) : (
         <KindShape kind={kind} size={12} />
       )}
-      <span dir="auto" className={classes.name}>
-        <Name node={known} />
+      <span dir="auto" lang={name.lang} className={classes.name}>
+        {name.text}
       </span>
     </button>
   );

@@ -12,6 +12,9 @@ import { showNamed } from './show-sentence.ts';
 import classes from './Value.module.css';
 import { valueWords } from './value-words.ts';
 
+/** Types that show by their look what they are. */
+const PLAIN: ReadonlySet<TypedJson['$type']> = new Set(['Boolean', 'List', 'Map', 'Base64']);
+
 /** Chips drawn of one list; the details show the rest. */
 const MOST_CHIPS = 12;
 
@@ -50,7 +53,12 @@ export const ValueView = memo(function ValueView({ value, row, names }: Props) {
       break;
   }
   return (
-    <bdi dir="ltr" className={classes.code} title={valueWords(value, speech)}>
+    // Looked up for those alone whose text needs reading: words for each cell would slow scrolling.
+    <bdi
+      dir="ltr"
+      className={classes.code}
+      title={PLAIN.has(value.$type) ? undefined : valueWords(value, speech)}
+    >
       {previewText(value).text}
     </bdi>
   );

@@ -45,7 +45,7 @@ const ORDERED: readonly (readonly [what: string, values: readonly TypedJson[]])[
   ['times across their offsets', [of('Time', '12:00:00+03:00'), of('Time', '10:00:00Z')]],
   [
     'durations by length',
-    ['-P1D', 'PT0.5S', 'PT1M', 'P1D', 'P1M', 'P1Y'].map((iso) => of('Duration', iso)).slice(1),
+    ['P-1D', 'PT0.5S', 'PT1M', 'P1D', 'P1M', 'P1Y'].map((iso) => of('Duration', iso)),
   ],
   ['texts as the language does', [of('String', 'a'), of('String', 'B'), of('String', 'é')]],
   [

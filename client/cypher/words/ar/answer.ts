@@ -20,6 +20,8 @@ export const answer = {
   doneIn: '{{rows}} في {{took}}',
   stoppedAfter: 'أوقفتَه بعد {{took}}. وصل قبل ذلك: {{rows}}',
   failedAfter: 'انقطع بعد {{took}}. وصل قبل ذلك: {{rows}}',
+  stoppedAtOnce: 'أوقفتَه بعد {{took}} قبل أن يصل أي صف',
+  failedAtOnce: 'أخفق بعد {{took}}',
   runs: 'الاستعلامات التي شُغّلت معًا',
   runStatus: {
     running: '{{n}} يعمل الآن',

@@ -21,6 +21,8 @@ export const answer: SameWords<typeof ar> = {
   doneIn: '{{rows}} in {{took}}',
   stoppedAfter: 'You stopped it after {{took}}: {{rows}} had come',
   failedAfter: 'Broke off after {{took}}: {{rows}} had come',
+  stoppedAtOnce: 'You stopped it after {{took}}, before any row had come',
+  failedAtOnce: 'Failed after {{took}}',
   runs: 'Queries that ran together',
   runStatus: {
     running: '{{n}} running',
