@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { BrokenArea } from '../shell/Message.tsx';
@@ -33,8 +33,6 @@ export function Workbench() {
   const { t } = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const text = useWorkbench((workbench) => workbench.text);
-  const set = useWorkbench((workbench) => workbench.parameters);
-  const parameters = useMemo(() => Object.keys(set), [set]);
   const runs = useWorkbench((workbench) => workbench.runs);
   const shown = useWorkbench((workbench) => runs.find(({ id }) => id === workbench.shown));
   const writing = useWorkbench((workbench) => workbench.accessMode === 'Write');
@@ -68,7 +66,6 @@ export function Workbench() {
             text={text}
             change={(next) => useWorkbench.setState({ text: next })}
             run={run}
-            parameters={parameters}
           />
         </ErrorBoundary>
         <ErrorBoundary fallback={broken}>
