@@ -4,6 +4,8 @@ import { create } from 'zustand';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { chooseRowLimit, ROW_LIMITS, useRowLimit } from '../run/row-limit.ts';
 import type { Run } from '../run/run-types.ts';
+import { useStopKey } from '../run/use-stop-key.ts';
+import { useWorkbench } from '../workbench.ts';
 import classes from './Answer.module.css';
 import { ANSWER_VIEWS, viewFor } from './answer-views.ts';
 import { CutNotice } from './CutNotice.tsx';
@@ -19,6 +21,7 @@ const useChosenView = create<{ readonly id: string | null }>()(() => ({ id: null
 /** A run's answer as it comes, in the ways it can be looked at. */
 export function Answer({ run }: { readonly run: Run }) {
   const { t } = useSpeech();
+  useStopKey(useWorkbench(({ runs }) => runs.some(({ status }) => status === 'running')));
   const chosen = useChosenView(({ id }) => id);
   const view = viewFor(run, chosen);
   return (

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useSpeech } from '../../i18n/use-speech.ts';
+import { goToInEditor } from '../editor/editor-commands.ts';
 import { helpFor } from '../run/help-for.ts';
-import { jumpTo } from '../run/jump.ts';
 import { runMarks } from '../run/run-marks.ts';
 import { runAgain } from '../run/run-statements.ts';
 import type { Run } from '../run/run-types.ts';
@@ -28,7 +28,7 @@ export function FailureNotice({ run }: { readonly run: Run }) {
       </p>
       {help && <p className={classes.help}>{t(`cypher.answer.help.${help}`, { took })}</p>}
       {place && (
-        <Button variant="default" size="compact-sm" onClick={() => jumpTo(place.from)}>
+        <Button variant="default" size="compact-sm" onClick={() => goToInEditor(place.from)}>
           {t('cypher.answer.goToPlace')}
         </Button>
       )}

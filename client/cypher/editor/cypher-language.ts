@@ -1,9 +1,8 @@
 import { HighlightStyle, StreamLanguage, type StreamParser } from '@codemirror/language';
 import { type Tag, tags } from '@lezer/highlight';
-import { type CypherState, nextToken, startState } from './next-token.ts';
+import { type CypherState, nextToken, startState, type TokenKind } from './next-token.ts';
 
-/** What a word or sign is; also the name of its node in the editor's syntax tree. */
-export const TOKEN_TAGS = {
+const TOKEN_TAGS: Record<TokenKind, Tag> = {
   keyword: tags.keyword,
   label: tags.typeName,
   function: tags.function(tags.variableName),
@@ -17,8 +16,7 @@ export const TOKEN_TAGS = {
   comment: tags.comment,
   operator: tags.operator,
   bracket: tags.bracket,
-} satisfies Record<string, Tag>;
-export type TokenKind = keyof typeof TOKEN_TAGS;
+};
 
 const parser: StreamParser<CypherState> = {
   name: 'cypher',

@@ -18,16 +18,13 @@ export function openEditor(editor: OpenEditor): () => void {
   };
 }
 
-/** Writes text in place of the selection and puts the cursor behind it. */
-export function insertAtCursor(text: string): void {
+/** Puts the cursor at a place of the text, in UTF-16 units, and brings it into sight. */
+export function goToInEditor(offset: number): void {
   if (!open) return;
   const { view } = open;
-  view.dispatch(view.state.replaceSelection(text), { userEvent: 'input', scrollIntoView: true });
+  const anchor = Math.min(offset, view.state.doc.length);
+  view.dispatch({ selection: { anchor }, scrollIntoView: true });
   view.focus();
-}
-
-export function focusEditor(): void {
-  open?.view.focus();
 }
 
 /** The statements that are to be run: of what is selected, or all there are. */

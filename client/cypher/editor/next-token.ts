@@ -1,6 +1,21 @@
 import type { StringStream } from '@codemirror/language';
-import type { TokenKind } from './cypher-language.ts';
 import { ALSO_FUNCTIONS, KEYWORDS } from './keywords.ts';
+
+/** What a word or sign is; also the name of its node in the editor's syntax tree. */
+export type TokenKind =
+  | 'keyword'
+  | 'label'
+  | 'function'
+  | 'procedure'
+  | 'key'
+  | 'identifier'
+  | 'parameter'
+  | 'string'
+  | 'quoted'
+  | 'number'
+  | 'comment'
+  | 'operator'
+  | 'bracket';
 
 /** Where in a statement the next token stands. */
 export interface CypherState {

@@ -13,8 +13,7 @@ export interface Problem {
 }
 
 /** Who found it: the language's own check, the server's, the last run, or who uses the editor. */
-export const PROBLEM_SOURCES = ['server', 'language', 'run', 'given'] as const;
-export type ProblemSource = (typeof PROBLEM_SOURCES)[number];
+export type ProblemSource = 'server' | 'language' | 'run' | 'given';
 
 type Problems = Readonly<Record<ProblemSource, readonly Problem[]>>;
 
@@ -56,6 +55,12 @@ export function showProblems(
   const known = view.state.field(problemsField);
   if (known[source].length === 0 && problems.length === 0) return;
   const next = { ...known, [source]: problems };
+  const effect = told.of({ source, problems });
+  // What is shown anew closes what is open over it.
+  if (JSON.stringify(shownOf(known)) === JSON.stringify(shownOf(next))) {
+    view.dispatch({ effects: effect });
+    return;
+  }
   const { length } = view.state.doc;
   const diagnostics = shownOf(next).map((problem): Diagnostic => {
     const { fix, severity } = problem;
@@ -66,7 +71,6 @@ export function showProblems(
       ...(fix !== undefined && { actions: [fixAction(replaceWords(fix), fix)] }),
     };
   });
-  const effect = told.of({ source, problems });
   const { effects = [] } = setDiagnostics(view.state, diagnostics);
   view.dispatch({ effects: [effect, ...(Array.isArray(effects) ? effects : [effects])] });
 }

@@ -49,10 +49,14 @@ export function offsetInText(
   return start === undefined || offset === undefined ? undefined : start + offset;
 }
 
+/** Where the statement stands now: where it was, or nearest to it; undefined when it is gone. */
 function placeOf({ from, query: { statement } }: Run, text: string): number | undefined {
-  if (text.startsWith(statement, from)) return from;
-  const found = text.indexOf(statement);
-  return found < 0 ? undefined : found;
+  if (statement === '' || text.startsWith(statement, from)) return from;
+  let nearest: number | undefined;
+  for (let at = text.indexOf(statement); at >= 0; at = text.indexOf(statement, at + 1)) {
+    if (nearest === undefined || Math.abs(at - from) < Math.abs(nearest - from)) nearest = at;
+  }
+  return nearest;
 }
 
 function failureOffset({ failure, query: { statement } }: Run): number | undefined {
@@ -64,19 +68,23 @@ function notificationOffset({ position }: RunNotification, statement: string): n
   return position && offsetOf(statement, position.line, position.column);
 }
 
-/** Of a line and a column from 1, within the statement. */
-function offsetOf(statement: string, line: number, column: number): number {
-  let start = 0;
-  for (let before = 1; before < line; before += 1) {
-    const end = statement.indexOf('\n', start);
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return Math.min(start + column - 1, Math.max(0, statement.length - 1));
+/** Of a line and a column from 1, columns counted in code points; undefined beyond the statement. */
+function offsetOf(statement: string, line: number, column: number): number | undefined {
+  const lines = statement.split('\n').slice(0, line);
+  const last = lines.at(line - 1);
+  if (last === undefined) return undefined;
+  const before = lines.slice(0, -1).reduce((sum, each) => sum + each.length + 1, 0);
+  const offset =
+    before +
+    Array.from(last)
+      .slice(0, column - 1)
+      .join('').length;
+  // What is missing at the end is told of a place after it: the last sign stands for it.
+  return Math.min(offset, Math.max(0, statement.length - 1));
 }
 
 /** After the word that begins at an offset, or after the one sign that stands there. */
 function endOfWord(statement: string, offset: number): number {
-  const word = /^(?:[\p{L}\p{N}_]+|.)/su.exec(statement.slice(offset))?.[0] ?? '';
+  const word = /^(?:[\p{L}\p{N}_.]+|.)/su.exec(statement.slice(offset))?.[0] ?? '';
   return offset + word.length;
 }

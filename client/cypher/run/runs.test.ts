@@ -128,6 +128,21 @@ describe('runMarks', () => {
     ]);
   });
 
+  it('shows what is said of the second of two equal statements there, also after edits', () => {
+    const run = failing(started('RETURN x', 10), 'no (line 1, column 8)');
+    expect(runMarks(run, 'RETURN x;\nRETURN x')[0]?.from).toBe(17);
+    expect(runMarks(run, 'RETURN x;\n\nRETURN x')[0]?.from).toBe(18);
+  });
+
+  it('counts in signs where columns do, and shows nothing of places that are not there', () => {
+    const statement = "RETURN '😀', q";
+    expect(runMarks(failing(started(statement), '(line 1, column 13)'), statement)).toMatchObject([
+      { from: 13, to: 14 },
+    ]);
+    expect(runMarks(failing(started('RETURN 1'), '(line 9, column 1)'), 'RETURN 1')).toEqual([]);
+    expect(runMarks(failing(started('RETURN 1'), 'the store is away'), 'RETURN 1')).toEqual([]);
+  });
+
   it('stays within the text, whatever place is named', () => {
     fc.assert(
       fc.property(

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSpeech } from '../../../i18n/use-speech.ts';
 import { healthQuery } from '../../../remote/queries.ts';
+import { goToInEditor } from '../../editor/editor-commands.ts';
 import { notificationsOf } from '../../run/cut-of.ts';
-import { jumpTo } from '../../run/jump.ts';
 import { offsetInText } from '../../run/run-marks.ts';
 import type { Run, RunNotification } from '../../run/run-types.ts';
 import { useWorkbench } from '../../workbench.ts';
@@ -95,7 +95,7 @@ function Notification({
         <strong>{t(isWarning ? 'cypher.answer.warning' : 'cypher.answer.information')}</strong>
         {category === 'DEPRECATION' && <span>{t('cypher.answer.deprecated')}</span>}
         {offset !== undefined && position && (
-          <Button variant="subtle" size="compact-xs" onClick={() => jumpTo(offset)}>
+          <Button variant="subtle" size="compact-xs" onClick={() => goToInEditor(offset)}>
             {t('cypher.answer.atPlace', {
               line: number(position.line),
               column: number(position.column),

@@ -66,12 +66,9 @@ export function TextView({ run }: { readonly run: Run }) {
 
 function written(form: Form, fields: readonly string[], rows: readonly Row[]): string {
   if (form === 'text') return textTable(fields, rows);
-  const objects = rows.map((row) =>
-    rowJson(
-      fields,
-      row.map((value) => jsonText(value, '  ', '  ')),
-      '  ',
-    ),
-  );
+  const objects = rows.map((row) => {
+    const values = row.map((value) => jsonText(value, '  ', '    '));
+    return `  ${rowJson(fields, values, '  ', '  ')}`;
+  });
   return `[\n${objects.join(',\n')}\n]`;
 }

@@ -56,12 +56,17 @@ export function jsonText(value: TypedJson, indent = '', start = ''): string {
   }
 }
 
-/** A row as a JSON object, from its fields and each value's JSON. */
-export function rowJson(fields: readonly string[], values: readonly string[], indent = ''): string {
+/** A row as a JSON object, from its fields and each value's JSON; `indent` and `start` as there. */
+export function rowJson(
+  fields: readonly string[],
+  values: readonly string[],
+  indent = '',
+  start = '',
+): string {
   return object(
     fields.map((field, at) => [field, values[at] ?? 'null']),
     indent,
-    '',
+    start,
   );
 }
 
