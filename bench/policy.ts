@@ -1,10 +1,11 @@
 /** What the check of a statement costs before it runs. */
-import { checkStatement } from '../server/cypher/check-statement.ts';
+import { type Asking, checkStatement } from '../server/cypher/check-statement.ts';
 import { checkApart } from '../server/cypher/statement-checks.ts';
 import { milliseconds, printHeading, printTable } from './support/print.ts';
 import { percentile, timed } from './support/stats.ts';
 
 const ROUNDS = 20;
+const asking: Asking = { role: 'reader', access: 'read' };
 
 /** What people ask of the graph. */
 const STATEMENTS = [
@@ -42,14 +43,14 @@ printHeading(
   `the check of ${STATEMENTS.length} statements that people write, ${ROUNDS} times each, and of the longest ones`,
   'median of 5 ms at most; the longest ones are checked apart from the event loop',
 );
-const first = await timed(async () => checkStatement('RETURN 1'));
+const first = await timed(async () => checkStatement('RETURN 1', asking));
 const here: number[] = [];
 const apart: number[] = [];
-await checkApart('RETURN 1');
+await checkApart('RETURN 1', asking);
 for (let round = -2; round < ROUNDS; round += 1) {
   for (const statement of STATEMENTS) {
-    const one = await timed(async () => checkStatement(statement));
-    const other = await timed(() => checkApart(statement));
+    const one = await timed(async () => checkStatement(statement, asking));
+    const other = await timed(() => checkApart(statement, asking));
     if (round < 0) continue;
     here.push(one);
     apart.push(other);
@@ -69,7 +70,7 @@ const longest = [['up to 20,000 bytes', 'first time', 'again']];
 for (const [name, statement] of LONG) {
   const times = [];
   for (let time = 0; time < 2; time += 1) {
-    times.push(milliseconds(await timed(() => checkApart(statement))));
+    times.push(milliseconds(await timed(() => checkApart(statement, asking))));
   }
   longest.push([name, ...times]);
 }

@@ -1,22 +1,28 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { ALLOWED_FUNCTION_NAMESPACES, ALLOWED_PROCEDURES } from './cypher/allowed.ts';
 import { checkApart } from './cypher/statement-checks.ts';
 import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { graphRouter } from './http/graph-router.ts';
-import { hostGuard, originGuard, rateGuard, tokenGuard } from './http/guards.ts';
+import { hostGuard, originGuard, rateGuard } from './http/guards.ts';
 import { healthRouter } from './http/health-router.ts';
 import { HttpProblem } from './http/http-problem.ts';
 import { requestLog } from './http/log.ts';
-import { metRouter } from './http/met-router.ts';
 import { queryRouter } from './http/query/query-router.ts';
 import { reportsRouter } from './http/reports-router.ts';
+import { roleGuard } from './http/roles.ts';
+import { schemaRouter } from './http/schema-router.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { sessionRouter } from './http/session-router.ts';
+import { statementsRouter } from './http/statements-router.ts';
+import { viewRouters } from './http/view-routers.ts';
 import type { Settings } from './settings.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
+import { createSchemaView, type MayCall } from './views/schema.ts';
 import type { Search } from './views/search.ts';
 
 /** What the app is made of. */
@@ -24,7 +30,10 @@ export interface AppParts {
   readonly store: GraphStore;
   /** The names to search, read from the store. */
   readonly search: Search;
-  readonly settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'limits'> & {
+  readonly settings: Pick<
+    Settings,
+    'host' | 'hosts' | 'token' | 'editorToken' | 'edit' | 'limits'
+  > & {
     readonly database: string | undefined;
   };
   readonly log: Logger;
@@ -51,15 +60,24 @@ export function createApp(parts: AppParts): Express {
   const api = ['/api', '/db'];
   app.use(api, originGuard(settings));
   if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
-  if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true), tokenGuard(token));
+  if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true));
+  app.use(api, roleGuard(settings));
 
+  const schema = createSchemaView(store, MAY_CALL);
+  const changed = (): void => {
+    search.invalidate();
+    schema.invalidate();
+  };
   app.use(healthRouter(() => health(store)));
+  app.use(sessionRouter(store, limits));
   app.use(searchRouter((query) => search.search(query)));
-  app.use(metRouter(store, limits.queryMs));
+  app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
-  app.use(reportsRouter(store, () => search.invalidate()));
+  app.use(reportsRouter(store, changed));
   const databases = databasesOf(settings.database);
-  app.use(queryRouter({ store, check: checkApart, limits, databases }));
+  app.use(queryRouter({ store, check: checkApart, limits, databases, changed }));
+  app.use(statementsRouter(store, checkApart));
+  app.use(schemaRouter(() => schema.read()));
   app.use(api, noRoute);
 
   app.use('middleware' in client ? client.middleware : clientFiles(client.directory));
@@ -67,6 +85,14 @@ export function createApp(parts: AppParts): Express {
   app.use(errorHandler());
   return app;
 }
+
+const MAY_CALL: MayCall = {
+  procedure: (name) => ALLOWED_PROCEDURES.has(name),
+  function: (name) =>
+    ALLOWED_FUNCTION_NAMESPACES.has(
+      name.slice(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(),
+    ),
+};
 
 /** Wrong tokens a minute and address. */
 const FAILED_TOKENS = 60;

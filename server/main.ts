@@ -87,7 +87,9 @@ async function main(): Promise<void> {
   const address = await listen(server, settings.host, settings.port);
   process.stdout.write(`Liqa  ${address}\n`);
   // The grammar takes longer to load than all the rest of the server; nobody waits for it.
-  checkApart('RETURN 1').catch((error: unknown) => log.error({ err: error }, 'no checks'));
+  checkApart('RETURN 1', { role: 'reader', access: 'read' }).catch((error: unknown) =>
+    log.error({ err: error }, 'no checks'),
+  );
 
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) return;

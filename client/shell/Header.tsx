@@ -5,18 +5,21 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconKeyboard, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconKeyboard, IconList, IconMoon, IconSitemap, IconSun } from '@tabler/icons-react';
 import { setLanguage } from '../actions/set-language.ts';
+import { setScreen } from '../actions/set-screen.ts';
 import { setSurface } from '../actions/set-surface.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
-import type { Surface } from '../workspace/types.ts';
+import { SCREENS, type Surface } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
+import { PaneSwitches } from './PaneSwitches.tsx';
 
 /** The name, the search, and how the page is looked at. */
 export function Header({ openHelp }: { readonly openHelp: () => void }) {
   const { t } = useSpeech();
+  const screen = useWorkspace((workspace) => workspace.screen);
   return (
     <header className={classes.header}>
       <h1 className={classes.wordmark} title={t('app.tagline')}>
@@ -27,15 +30,17 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
           Liqa
         </span>
       </h1>
+      <ScreenLinks />
       <search className={classes.search}>
         <SearchBox />
       </search>
+      <div className={classes.surface}>{screen === 'explore' && <SurfaceSwitch />}</div>
       <div className={classes.tools}>
-        <SurfaceSwitch />
+        <PaneSwitches />
         <LanguageSwitch />
         <SchemeSwitch />
         <ActionIcon
-          className={classes.help}
+          className={classes.wide}
           variant="subtle"
           color="gray"
           size={36}
@@ -50,6 +55,30 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
   );
 }
 
+/** The parts of the page, as links: they can be opened in another tab. */
+function ScreenLinks() {
+  const { t } = useSpeech();
+  const screen = useWorkspace((workspace) => workspace.screen);
+  return (
+    <nav className={classes.screens} aria-label={t('screen.label')}>
+      {SCREENS.map((each) => (
+        <a
+          key={each}
+          href={each === 'explore' ? '/' : `/?screen=${each}`}
+          aria-current={each === screen ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            setScreen(each);
+          }}
+        >
+          {t(`screen.${each}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 function SurfaceSwitch() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
@@ -59,10 +88,20 @@ function SurfaceSwitch() {
       value={surface}
       onChange={(value) => setSurface(value as Surface)}
       data={[
-        { value: 'canvas', label: t('surface.canvas') },
-        { value: 'list', label: t('surface.list') },
+        { value: 'canvas', label: <Choice icon={IconSitemap} words={t('surface.canvas')} /> },
+        { value: 'list', label: <Choice icon={IconList} words={t('surface.list')} /> },
       ]}
     />
+  );
+}
+
+/** In words, or where there is no room for them, as an icon. */
+function Choice({ icon: Icon, words }: { readonly icon: typeof IconList; readonly words: string }) {
+  return (
+    <span className={classes.choice} title={words}>
+      <Icon size={18} aria-hidden />
+      <span>{words}</span>
+    </span>
   );
 }
 

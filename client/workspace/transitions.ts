@@ -18,10 +18,12 @@ export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Topic', 'Statement'];
 
 export const INITIAL_WORKSPACE: Workspace = {
   language: 'ar',
+  screen: 'explore',
   surface: 'canvas',
   selection: null,
   span: null,
   view: 'meetings',
+  query: null,
   hiddenKinds: DEFAULT_HIDDEN_KINDS,
   hiddenNodes: [],
   expanded: [],
@@ -99,6 +101,18 @@ export function expandedWith(workspace: Workspace, id: string, subgraph: Subgrap
     ...(grown ? remember(workspace, { graph, expanded }) : workspace),
     expanding: null,
     notice: { type: 'expanded', id, added, shown, total: shown + subgraph.omitted.nodes },
+  };
+}
+
+/** Adds a part of the graph that was found elsewhere, and says how much of it was new. */
+export function addedTo(workspace: Workspace, subgraph: Subgraph): Workspace {
+  const graph = merged(workspace.graph, subgraph);
+  const ids = subgraph.nodes.map(({ id }) => id);
+  const added = ids.filter((id) => !workspace.graph.nodes.has(id));
+  const grown = added.length > 0 || graph.relationships.size > workspace.graph.relationships.size;
+  return {
+    ...(grown ? remember(workspace, { graph }) : workspace),
+    notice: { type: 'added', added, total: ids.length },
   };
 }
 

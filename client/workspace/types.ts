@@ -9,6 +9,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const VIEWS = ['meetings', 'contacts'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What the page is used for: looking at who met whom, or asking in Cypher. */
+export const SCREENS = ['explore', 'cypher'] as const;
+export type Screen = (typeof SCREENS)[number];
+
 /** `list` is the same graph as a list that a reader can walk. */
 export const SURFACES = ['canvas', 'list'] as const;
 export type Surface = (typeof SURFACES)[number];
@@ -24,6 +28,12 @@ export interface WorkspaceGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly relationships: ReadonlyMap<string, GraphRelationship>;
   readonly omitted: { readonly nodes: number; readonly relationships: number };
+}
+
+/** A Cypher query that the address carries; its parameters as JSON, empty without any. */
+export interface LinkedQuery {
+  readonly text: string;
+  readonly parameters: string;
 }
 
 /** What undo and redo go over. */
@@ -46,15 +56,24 @@ export type Notice =
       readonly shown: number;
       readonly total: number;
     }
-  | { readonly type: 'expand-failed'; readonly id: string };
+  | { readonly type: 'expand-failed'; readonly id: string }
+  | {
+      readonly type: 'added';
+      /** Nodes that were new, and all that were to be added. */
+      readonly added: readonly string[];
+      readonly total: number;
+    };
 
 /** Everything the page is, but for what the server says. Derived things are not stored. */
 export interface Workspace extends Arrangement {
   readonly language: Language;
+  readonly screen: Screen;
   readonly surface: Surface;
   readonly selection: Selection | null;
   /** The sentence the reader pointed at in the report. */
   readonly span: EvidenceSpan | null;
+  /** The query that came with the address, until the editor's text is another. */
+  readonly query: LinkedQuery | null;
   /** The node whose neighbourhood is on its way. */
   readonly expanding: string | null;
   readonly notice: Notice | null;

@@ -73,6 +73,8 @@ class CheckProcess {
     this.#ready = false;
     const child = fork(ENTRY, [], {
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, '--import', TSX],
+      // Parameters are values, which JSON doesn't hold.
+      serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const end = (): void => {

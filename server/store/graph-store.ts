@@ -1,4 +1,5 @@
 import type { StoreKind } from '../../contract/health.ts';
+import type { CypherFunction, CypherProcedure } from '../../contract/schema.ts';
 import type { Value, ValueMap } from './value.ts';
 
 export type Parameters = Readonly<Record<string, Value>>;
@@ -121,6 +122,23 @@ export interface WrittenSummary extends Omit<QuerySummary, 'truncated'> {
   readonly truncated: 'rows' | 'bytes' | undefined;
 }
 
+/** What of a statement a store can't run. */
+export interface Unsupported {
+  /** The clause, function or word in question, in Cypher. */
+  readonly subject: string;
+  /** What it is, and what would run it. */
+  readonly message: string;
+  /** UTF-16 offsets in the statement; `to` is after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a statement can call. */
+export interface Callables {
+  readonly functions: readonly CypherFunction[];
+  readonly procedures: readonly CypherProcedure[];
+}
+
 /** What one store can do and another can't. Ask these; never ask which store it is. */
 export interface StoreCapabilities {
   /** Patterns of two and more hops from many starts. Without: views go hop by hop. */
@@ -157,6 +175,10 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** The store's version; fails with `unavailable` while it is away. */
   version(): Promise<string>;
+  /** What of a well-formed statement this store can't run, as far as can be told before it runs. */
+  cannotRun(statement: string): Promise<Unsupported | undefined>;
+  /** The functions and procedures there are, whoever may call them. */
+  callables(): Promise<Callables>;
   /** Resolves when the fields are known, before the rows have come. */
   query(statement: string, parameters?: Parameters, options?: QueryOptions): Promise<QueryResult>;
   /**

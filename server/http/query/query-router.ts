@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
+import type { Runnable } from '../../cypher/check-statement.ts';
 import type { CheckStatement } from '../../cypher/statement-checks.ts';
 import type { Limits } from '../../settings.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
@@ -8,6 +9,7 @@ import { HttpProblem } from '../http-problem.ts';
 import { languageOf } from '../language.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
+import { roleOf } from '../roles.ts';
 import { toProblem } from '../to-problem.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { type Format, formatOf } from './formats.ts';
@@ -32,6 +34,8 @@ interface QueryParts {
   readonly limits: Limits;
   /** Names that the store's database answers to. */
   readonly databases: readonly string[];
+  /** Called when a query may have changed the graph. */
+  readonly changed: () => void;
 }
 
 interface Parts extends QueryParts {
@@ -62,11 +66,11 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
   const query = readQuery(request, parts.limits);
   const gone = abortSignalOf(response);
   response.setTimeout(parts.limits.queryMs + STALLED_MS, () => void response.destroy());
-  const statement = await allow(query, parts.check);
+  const runnable = await allow(query, roleOf(response), parts.check);
   const place = await parts.lanes.enter(ipKeyGenerator(request.socket.remoteAddress ?? ''), gone);
   const signal = AbortSignal.any([gone, place.lost]);
   try {
-    await run(parts, { query, statement, format, signal, place }, request, response);
+    await run(parts, { query, runnable, format, signal, place }, request, response);
   } catch (error) {
     throw place.lost.aborted ? busy() : error;
   } finally {
@@ -76,7 +80,7 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
 
 interface Asked {
   readonly query: Query;
-  readonly statement: string;
+  readonly runnable: Runnable;
   readonly format: Format;
   readonly signal: AbortSignal;
   readonly place: Place;
@@ -84,14 +88,13 @@ interface Asked {
 
 async function run(
   parts: Parts,
-  { query, statement, format, signal, place }: Asked,
+  { query, runnable, format, signal, place }: Asked,
   request: Request,
   response: Response,
 ): Promise<void> {
   const { mediaType, write, rows } = format;
   const language = languageOf(request);
-  const answered = await runQuery(parts, query, {
-    statement,
+  const answered = await runQuery(parts, query, runnable, {
     signal,
     format: rows,
     began: place.begin,

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import type {
   AskOptions,
+  Callables,
   GraphStore,
   Parameters,
   QueryOptions,
   QueryResult,
   StoreCapabilities,
+  Unsupported,
   WriteTransaction,
   WrittenAnswer,
 } from '../graph-store.ts';
+import { embeddedCallables } from './callables.ts';
+import { cannotRun } from './cannot-run.ts';
 import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
 import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
 import { defaultMemoryBytes } from './memory-guard.ts';
@@ -76,6 +80,14 @@ class EmbeddedStore implements GraphStore {
   async version(): Promise<string> {
     const { version } = await this.#watcher.opened();
     return version;
+  }
+
+  async callables(): Promise<Callables> {
+    return embeddedCallables();
+  }
+
+  async cannotRun(statement: string): Promise<Unsupported | undefined> {
+    return cannotRun(statement);
   }
 
   async query(

@@ -1,5 +1,6 @@
 import type {
   AskOptions,
+  Callables,
   GraphStore,
   Parameters,
   QueryOptions,
@@ -10,6 +11,7 @@ import type {
 } from '../graph-store.ts';
 import { readAll } from '../read-all.ts';
 import { StoreError } from '../store-error.ts';
+import { readCallables } from './callables.ts';
 import { DriverQueries, type Neo4jSettings, PAGE_ROWS, serverTimeout } from './driver-queries.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
 import { type ProcessesOptions, QueryProcesses } from './query-processes.ts';
@@ -79,6 +81,13 @@ class Neo4jStore implements GraphStore {
       throw new StoreError('unavailable', message, { cause: error });
     }
   }
+
+  callables(): Promise<Callables> {
+    return readCallables(this);
+  }
+
+  /** Cypher is Neo4j's own. */
+  async cannotRun(): Promise<undefined> {}
 
   async query(
     statement: string,
