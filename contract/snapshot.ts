@@ -43,7 +43,8 @@ export type SnapshotNode = z.infer<typeof snapshotNodeSchema>;
 export const snapshotRelationshipSchema = z
   .strictObject({
     id: idSchema.meta({
-      description: 'as in GraphRelationship; twins of the same id have ~2, ~3, … after it',
+      description:
+        'as in GraphRelationship; twins of the same id have #000002, #000003, … after it',
     }),
     type: labelSchema,
     from: idSchema,
