@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { SNAPSHOT_KINDS } from './snapshot.ts';
+import { snapshotCountsSchema } from './snapshots.ts';
 
 /** `POST /api/snapshots/import`. */
 export const importQuerySchema = z.strictObject({
@@ -15,12 +17,18 @@ const changesSchema = z.object({
   same: z.int(),
 });
 
-/** What an import did, or with `preview` would do. */
+/** What an import did, or with `preview` would do, to the graph. */
 export const snapshotImportSchema = z
   .object({
     into: z.enum(['shelf', 'graph']),
     applied: z.boolean(),
     id: z.string().nullable().meta({ description: 'on the shelf' }),
+    snapshot: z.object({
+      kind: z.enum(SNAPSHOT_KINDS),
+      name: z.string().nullable(),
+      taken: z.string(),
+      counts: snapshotCountsSchema,
+    }),
     nodes: changesSchema,
     relationships: changesSchema,
     examples: z

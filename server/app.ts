@@ -13,7 +13,10 @@ import { queryRouter } from './http/query/query-router.ts';
 import { reportsRouter } from './http/reports-router.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { sharedRouter } from './http/snapshots/shared-router.ts';
+import { snapshotRouters } from './http/snapshots/snapshot-routers.ts';
 import type { Settings } from './settings.ts';
+import type { Snapshots } from './snapshots/open-snapshots.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
 import type { Search } from './views/search.ts';
@@ -23,6 +26,7 @@ export interface AppParts {
   readonly store: GraphStore;
   /** The names to search, read from the store. */
   readonly search: Search;
+  readonly snapshots: Snapshots;
   readonly settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'limits'> & {
     readonly database: string | undefined;
   };
@@ -34,7 +38,7 @@ export interface AppParts {
 
 /** The application, to listen with. Building it does nothing: no socket, no query. */
 export function createApp(parts: AppParts): Express {
-  const { store, search, settings, client } = parts;
+  const { store, search, snapshots, settings, client } = parts;
   const { limits, token } = settings;
   const app = express();
   app.disable('x-powered-by');
@@ -50,13 +54,16 @@ export function createApp(parts: AppParts): Express {
   const api = ['/api', '/db'];
   app.use(api, originGuard(settings));
   if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
+  app.use(sharedRouter(snapshots));
   if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true), tokenGuard(token));
 
   app.use(healthRouter(() => health(store)));
   app.use(searchRouter((query) => search.search(query)));
   app.use(metRouter(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
-  app.use(reportsRouter(store, () => search.invalidate()));
+  const changed = (): void => search.invalidate();
+  app.use(reportsRouter(store, changed));
+  app.use(snapshotRouters({ store, snapshots, limits, editorsOnly, changed }));
   app.use(queryRouter({ store, limits, databases: databasesOf(settings.database) }));
   app.use(api, noRoute);
 
@@ -73,6 +80,9 @@ const FAILED_TOKENS = 60;
 function databasesOf(configured: string | undefined): string[] {
   return ['neo4j', ...(configured === undefined ? [] : [configured.toLowerCase()])];
 }
+
+/** Who has the token, or is at the machine, may change things. */
+const editorsOnly: RequestHandler = (_request, _response, next) => next();
 
 const noRoute: RequestHandler = (request) => {
   const subject = request.originalUrl.split('?')[0]?.slice(0, 200) ?? '';

@@ -17,6 +17,7 @@ import { escapePointer, type JsonPart } from './json-splitter.ts';
 import { refuseNewer } from './read-document.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import { type Keyed, SortedLines } from './sorted-lines.ts';
+import { unsafeName } from './unsafe-name.ts';
 
 const SCHEMAS = {
   nodes: snapshotNodeSchema,
@@ -92,12 +93,19 @@ export async function checkUpload(open: OpenDocument, folder: string): Promise<C
 type Place = Pick<JsonPart, 'pointer' | 'line'>;
 
 function parse(part: JsonPart, faults: Faults): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(part.bytes));
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(part.bytes));
   } catch {
     faults.add(part, 'JSON in UTF-8', part.bytes.toString('latin1').slice(0, 40));
     return undefined;
   }
+  // Written plain or with escapes; anything else can't be that name.
+  const suspect = part.bytes.includes('__proto__') || part.bytes.includes('\\u00');
+  const unsafe = suspect ? unsafeName(value, part.pointer) : undefined;
+  if (unsafe === undefined) return value;
+  faults.add({ pointer: unsafe, line: part.line }, 'another name', '__proto__');
+  return undefined;
 }
 
 /** A checked element as canonical JSON, with where it stood behind a tab. */
@@ -158,14 +166,8 @@ class Faults {
   }
 
   throwAny(): void {
-    const [first] = this.#faults;
-    if (!first) return;
-    const { pointer, expected, found } = first;
-    throw new SnapshotError(
-      'invalid-snapshot',
-      `At ${pointer || 'the beginning'}: expected ${expected}, found ${found}.`,
-      { faults: this.#faults },
-    );
+    const { length } = this.#faults;
+    if (length > 0) throw new SnapshotError('faults', String(length), { faults: this.#faults });
   }
 }
 

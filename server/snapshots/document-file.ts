@@ -1,23 +1,16 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import canonicalize from 'canonicalize';
-import type { SnapshotHead } from '../../contract/snapshot.ts';
+import {
+  CHECKSUM_END,
+  CHECKSUM_LENGTH,
+  CHECKSUM_START,
+  type DocumentParts,
+  documentText,
+  HASHED_START,
+} from './document-text.ts';
 import { storageFailure } from './storage-failure.ts';
 
-/** `checksum` comes first among a document's names, and its text always has the same length. */
-const CHECKSUM_START = '{"checksum":"';
-const CHECKSUM_LENGTH = 64;
-/** Bytes before what the checksum is made of, but for the brace that both begin with. */
-export const CHECKSUM_PREFIX = CHECKSUM_START.length + CHECKSUM_LENGTH + '",'.length;
 const CHUNK_UNITS = 1 << 18;
-
-/** A document's parts as canonical JSON, each element one text, in order. */
-export interface DocumentParts {
-  readonly head: Omit<SnapshotHead, 'checksum'>;
-  readonly nodes: AsyncIterable<string>;
-  readonly relationships: AsyncIterable<string>;
-  readonly reports: AsyncIterable<string>;
-}
 
 export interface WrittenDocument {
   readonly checksum: string;
@@ -38,69 +31,44 @@ export async function writeDocument(file: string, parts: DocumentParts): Promise
 }
 
 async function write(handle: FileHandle, parts: DocumentParts): Promise<WrittenDocument> {
-  const out = new Output(handle);
-  out.unhashed(`${CHECKSUM_START}${'0'.repeat(CHECKSUM_LENGTH)}",`);
-  out.hash.update('{');
+  const hash = createHash('sha256').update(HASHED_START);
   const counts = { nodes: 0, relationships: 0, reports: 0 };
-  const list = async (name: keyof typeof counts): Promise<void> => {
-    await out.write('[');
-    for await (const text of parts[name]) {
-      await out.write(counts[name] === 0 ? text : `,${text}`);
-      counts[name] += 1;
+  const counted = async function* (list: keyof typeof counts) {
+    for await (const text of parts[list]) {
+      counts[list] += 1;
+      yield text;
     }
-    await out.write(']');
   };
-  const names = [...Object.keys(parts.head), 'graph', 'reports'].sort();
-  for (const [at, name] of names.entries()) {
-    await out.write(`${at === 0 ? '' : ','}${JSON.stringify(name)}:`);
-    if (name === 'graph') {
-      await out.write('{"nodes":');
-      await list('nodes');
-      await out.write(',"relationships":');
-      await list('relationships');
-      await out.write('}');
-    } else if (name === 'reports') await list('reports');
-    else await out.write(canonicalize(parts.head[name as keyof typeof parts.head]) ?? 'null');
+  const before = `${CHECKSUM_START}${'0'.repeat(CHECKSUM_LENGTH)}${CHECKSUM_END}`;
+  let bytes = before.length;
+  await handle.writeFile(before);
+  const text = documentText({
+    head: parts.head,
+    nodes: counted('nodes'),
+    relationships: counted('relationships'),
+    reports: counted('reports'),
+  });
+  for await (const chunk of inChunks(text)) {
+    hash.update(chunk);
+    await handle.writeFile(chunk);
+    bytes += chunk.length;
   }
-  await out.write('}');
-  await out.flush();
-  const checksum = out.hash.digest('hex');
+  const checksum = hash.digest('hex');
   await handle.write(checksum, CHECKSUM_START.length, 'utf8');
-  return { checksum, bytes: out.bytes, counts };
+  return { checksum, bytes, counts };
 }
 
-/** Gathers small texts into larger writes, and hashes what is written. */
-class Output {
-  readonly hash: Hash = createHash('sha256');
-  bytes = 0;
-  readonly #handle: FileHandle;
-  #texts: string[] = [];
-  #units = 0;
-  #before = '';
-
-  constructor(handle: FileHandle) {
-    this.#handle = handle;
+/** Gathers small texts into larger pieces of UTF-8. */
+async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  let held: string[] = [];
+  let units = 0;
+  for await (const text of texts) {
+    held.push(text);
+    units += text.length;
+    if (units < CHUNK_UNITS) continue;
+    yield Buffer.from(held.join(''), 'utf8');
+    held = [];
+    units = 0;
   }
-
-  /** Written before all else, without being hashed. */
-  unhashed(text: string): void {
-    this.#before = text;
-  }
-
-  write(text: string): Promise<void> | undefined {
-    this.#texts.push(text);
-    this.#units += text.length;
-    return this.#units > CHUNK_UNITS ? this.flush() : undefined;
-  }
-
-  async flush(): Promise<void> {
-    const chunk = Buffer.from(this.#texts.join(''), 'utf8');
-    this.#texts = [];
-    this.#units = 0;
-    this.hash.update(chunk);
-    const all = this.#before === '' ? chunk : Buffer.concat([Buffer.from(this.#before), chunk]);
-    this.#before = '';
-    await this.#handle.writeFile(all);
-    this.bytes += all.length;
-  }
+  yield Buffer.from(held.join(''), 'utf8');
 }

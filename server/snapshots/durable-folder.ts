@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FSDriver } from 'flydrive/drivers/fs';
+import { isGone } from './is-gone.ts';
 import { storageFailure } from './storage-failure.ts';
 
 /** What a file is called until it is whole. */
@@ -23,8 +25,8 @@ export class DurableFolder extends FSDriver {
 
   /** Takes away what an earlier process left unfinished. */
   async sweep(): Promise<void> {
-    await mkdir(this.#root, { recursive: true });
-    const entries = await readdir(this.#root, { recursive: true, withFileTypes: true });
+    const options = { recursive: true, withFileTypes: true } as const;
+    const entries = await readdir(this.#root, options).catch(noneIfGone);
     const left = entries.filter(({ name }) => UNFINISHED.test(name));
     await Promise.all(
       left.map(({ parentPath, name }) => rm(path.join(parentPath, name), { force: true })),
@@ -71,6 +73,11 @@ export class DurableFolder extends FSDriver {
       throw storageFailure(error);
     }
   }
+}
+
+function noneIfGone(error: unknown): Dirent[] {
+  if (isGone(error)) return [];
+  throw error;
 }
 
 /** So that a rename outlives a loss of power; not every system can. */

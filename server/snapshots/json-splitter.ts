@@ -256,9 +256,6 @@ export function escapePointer(name: string): string {
 
 /** A fault in a document that was sent, with the line for those who look into the file. */
 export function faultAt(line: number, pointer: string, expected: string, found: string) {
-  return new SnapshotError(
-    'invalid-snapshot',
-    `Line ${line}, at ${pointer || 'the beginning'}: expected ${expected}, found ${found}.`,
-    { faults: [{ pointer, expected: `${expected} (line ${line})`, found }] },
-  );
+  const fault = { pointer, expected: `${expected} (line ${line})`, found };
+  return new SnapshotError('faults', '1', { faults: [fault] });
 }

@@ -46,7 +46,7 @@ export function propertiesJson(
   for (const [name, value] of properties) {
     if (without.includes(name)) continue;
     if (name === '__proto__') {
-      throw new SnapshotError('conflict', 'A snapshot can not hold a property called __proto__.');
+      throw new SnapshotError('reserved-name', name);
     }
     json[name] = toPropertyJson(value);
   }

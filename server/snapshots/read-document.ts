@@ -8,8 +8,8 @@ import {
   type SnapshotReport,
   snapshotHeadSchema,
 } from '../../contract/snapshot.ts';
-import { CHECKSUM_PREFIX } from './document-file.ts';
 import { documentParts, itemsOf, LISTS, type OpenDocument } from './document-parts.ts';
+import { CHECKSUM_END, CHECKSUM_LENGTH, CHECKSUM_START, HASHED_START } from './document-text.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
@@ -19,10 +19,10 @@ import type { SnapshotSource } from './snapshot-source.ts';
  * @throws SnapshotError `damaged-snapshot` or `newer-snapshot`
  */
 export async function readDocument(open: OpenDocument): Promise<SnapshotSource> {
-  const hash = createHash('sha256').update('{');
+  const hash = createHash('sha256').update(HASHED_START);
   const counts = { nodes: 0, relationships: 0, reports: 0 };
   const head: Record<string, unknown> = {};
-  let skip = CHECKSUM_PREFIX;
+  let skip = CHECKSUM_START.length + CHECKSUM_LENGTH + CHECKSUM_END.length;
   try {
     for await (const { chunk, parts } of documentParts(open)) {
       hash.update(chunk.subarray(skip));
@@ -56,19 +56,21 @@ export function sourceOf(
     nodes: () => itemsOf<SnapshotNode>(open, 'nodes'),
     relationships: () => itemsOf<SnapshotRelationship>(open, 'relationships'),
     reports: () => itemsOf<SnapshotReport>(open, 'reports'),
+    bytes: () => bytesOf(open),
   };
+}
+
+async function* bytesOf(open: OpenDocument): AsyncGenerator<Uint8Array> {
+  yield* await open();
 }
 
 /** A document of a later version says so before anything else is asked of it. */
 export function refuseNewer({ format, version }: Readonly<Record<string, unknown>>): void {
   if (format === SNAPSHOT_FORMAT && typeof version === 'number' && version > SNAPSHOT_VERSION) {
-    throw new SnapshotError(
-      'newer-snapshot',
-      `The snapshot has version ${version}; this program reads up to ${SNAPSHOT_VERSION}.`,
-    );
+    throw new SnapshotError('newer', String(version));
   }
 }
 
 function damaged(cause: unknown): SnapshotError {
-  return new SnapshotError('damaged-snapshot', 'The file is not what was written.', { cause });
+  return new SnapshotError('damaged', '', { cause });
 }

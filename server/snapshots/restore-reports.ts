@@ -17,7 +17,7 @@ export async function restoreReports(
   let characters = 0;
   for await (const report of reports) {
     const { id, sha256, text, document } = report;
-    if (sha256 !== '' && text === undefined) throw withoutText(id);
+    if (sha256 !== '' && text === undefined) throw new SnapshotError('without-text', id);
     if (!restoring.empty && !restoring.fresh.has(id)) {
       await refuseOther(restoring, report);
       continue;
@@ -44,15 +44,5 @@ async function refuseOther({ tx }: Restoring, report: SnapshotReport): Promise<v
   const [row] = await tx.run(STORED, { id: report.id });
   const [sha256, document] = row ?? [];
   if (sha256 === report.sha256 && (document ?? undefined) === report.document) return;
-  throw new SnapshotError(
-    'conflict',
-    `The report ${report.id} is loaded with another text or content. Remove it first.`,
-  );
-}
-
-function withoutText(id: string): SnapshotError {
-  return new SnapshotError(
-    'conflict',
-    `The snapshot was taken without the text of the report ${id}, and can't be restored without it.`,
-  );
+  throw new SnapshotError('other-report', report.id);
 }

@@ -14,6 +14,7 @@ import { isGone } from './is-gone.ts';
 import { readDocument } from './read-document.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
+import { storageFailure } from './storage-failure.ts';
 
 const DOCUMENT = '.snapshot.json';
 const ABOUT = '.about.json';
@@ -22,7 +23,7 @@ const UNDO_MS = 7 * 24 * 3_600_000;
 
 const aboutSchema = z.object({
   format: z.literal('liqa-snapshot-entry'),
-  version: z.number(),
+  version: z.literal(1),
   entry: snapshotEntrySchema,
 });
 
@@ -42,6 +43,8 @@ export interface ReadyDocument {
  */
 export class Shelf {
   readonly #disk: Disk;
+  /** Ids whose words are still to be written. */
+  readonly #coming = new Set<string>();
   #edits: Promise<unknown> = Promise.resolve();
 
   constructor(disk: Disk) {
@@ -52,9 +55,7 @@ export class Shelf {
     { file, head: { kind, taken, store }, bytes, counts, checksum }: ReadyDocument,
     words: { name: string; note?: string | undefined; thumbnail?: string | undefined },
   ): Promise<SnapshotEntry> {
-    const id = newId();
-    await this.#disk.putStream(id + DOCUMENT, createReadStream(file));
-    return this.#write({
+    return this.#keep(createReadStream(file), (id) => ({
       id,
       name: words.name,
       note: words.note ?? null,
@@ -67,7 +68,7 @@ export class Shelf {
       checksum,
       thumbnail: words.thumbnail ?? null,
       deleted: null,
-    });
+    }));
   }
 
   /** The newest first. What can't be read is named and left as it is. */
@@ -117,10 +118,13 @@ export class Shelf {
   async duplicate(id: string, name?: string): Promise<SnapshotEntry | undefined> {
     const entry = await this.find(id);
     if (!entry) return undefined;
-    const copy = newId();
-    await this.#disk.putStream(copy + DOCUMENT, await this.#stream(id));
     const kept = new Date().toISOString();
-    return this.#write({ ...entry, id: copy, name: name ?? entry.name, kept });
+    return this.#keep(await this.#stream(id), (copy) => ({
+      ...entry,
+      id: copy,
+      name: name ?? entry.name,
+      kept,
+    }));
   }
 
   /** Puts a snapshot away; `restore` brings it back for a week. */
@@ -149,6 +153,20 @@ export class Shelf {
     }
   }
 
+  async #keep(document: Readable, about: (id: string) => SnapshotEntry): Promise<SnapshotEntry> {
+    const id = newId();
+    this.#coming.add(id);
+    try {
+      await this.#disk.putStream(id + DOCUMENT, document);
+      return await this.#write(about(id));
+    } catch (error) {
+      await this.#disk.delete(id + DOCUMENT).catch(() => {});
+      throw storageFailure(error);
+    } finally {
+      this.#coming.delete(id);
+    }
+  }
+
   async #any(id: string): Promise<SnapshotEntry | undefined> {
     if (!isSnapshotId(id)) return undefined;
     return (await this.#read(id)) ?? (await this.#adopt(id));
@@ -163,31 +181,26 @@ export class Shelf {
   async #read(id: string): Promise<SnapshotEntry | undefined> {
     const text = await this.#disk.get(id + ABOUT).catch(undefinedIfGone);
     if (text === undefined) return undefined;
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (cause) {
-      throw new SnapshotError('damaged-snapshot', 'The entry is not JSON.', { cause });
-    }
-    const { data, error } = aboutSchema.safeParse(json);
-    if ((json as { version?: unknown } | null)?.version !== 1 && data) {
-      throw new SnapshotError('newer-snapshot', 'The entry was written by a later version.');
-    }
-    if (!data || data.entry.id !== id) {
-      throw new SnapshotError('damaged-snapshot', 'The entry is not one.', { cause: error });
-    }
+    const about = parse(text);
+    if (Number(about?.version) > 1) throw new SnapshotError('newer', String(about?.version));
+    const { data, error } = aboutSchema.safeParse(about);
+    if (!data || data.entry.id !== id) throw new SnapshotError('damaged', id, { cause: error });
     return data.entry;
   }
 
   async #write(entry: SnapshotEntry): Promise<SnapshotEntry> {
     const about = { format: 'liqa-snapshot-entry', version: 1, entry };
-    await this.#disk.put(entry.id + ABOUT, JSON.stringify(about));
+    try {
+      await this.#disk.put(entry.id + ABOUT, JSON.stringify(about));
+    } catch (error) {
+      throw storageFailure(error);
+    }
     return entry;
   }
 
   /** Finds the words for a document that has none. */
   async #adopt(id: string): Promise<SnapshotEntry | undefined> {
-    if (!(await this.#disk.exists(id + DOCUMENT))) return undefined;
+    if (this.#coming.has(id) || !(await this.#disk.exists(id + DOCUMENT))) return undefined;
     const { contentLength, lastModified } = await this.#disk.getMetaData(id + DOCUMENT);
     const { head, counts } = await readDocument(() => this.#stream(id));
     const { kind, taken, store, checksum } = head;
@@ -222,6 +235,14 @@ function newId(): string {
 
 export function isSnapshotId(text: string): boolean {
   return /^[\w-]{22}$/u.test(text);
+}
+
+function parse(text: string): { version?: unknown } | null {
+  try {
+    return JSON.parse(text) as { version?: unknown } | null;
+  } catch (cause) {
+    throw new SnapshotError('damaged', '', { cause });
+  }
 }
 
 function undefinedIfGone(error: unknown): undefined {

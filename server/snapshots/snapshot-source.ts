@@ -21,4 +21,6 @@ export interface SnapshotSource {
   nodes(): AsyncIterable<SnapshotNode>;
   relationships(): AsyncIterable<SnapshotRelationship>;
   reports(): AsyncIterable<SnapshotReport>;
+  /** The whole document, where it has bytes already. */
+  bytes?(): AsyncIterable<Uint8Array>;
 }

@@ -6,9 +6,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 export function storageFailure(error: unknown): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (FULL.has(String((cause as NodeJS.ErrnoException).code))) {
-      return new SnapshotError('storage-full', 'There is no room left for snapshots.', {
-        cause: error,
-      });
+      return new SnapshotError('full', '', { cause: error });
     }
   }
   return error;

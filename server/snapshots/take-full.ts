@@ -57,7 +57,7 @@ export async function takeFull(
     });
     return { ...written, file };
   }
-  throw new SnapshotError('conflict', 'The graph kept changing while the snapshot was taken.');
+  throw new SnapshotError('changing');
 }
 
 type Lists = Readonly<Record<'nodes' | 'relationships' | 'reports', SortedLines>>;
@@ -110,7 +110,7 @@ async function* once(lines: AsyncIterable<Keyed>): AsyncGenerator<string> {
   let before: string | undefined;
   for await (const { key, line } of lines) {
     if (key === before) {
-      throw new SnapshotError('conflict', `Two nodes have the id ${key}: give one another first.`);
+      throw new SnapshotError('same-id', key);
     }
     before = key;
     yield line;

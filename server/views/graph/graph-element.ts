@@ -32,7 +32,12 @@ export function graphRelationshipOf([from, to, value]: readonly Value[]):
 }
 
 /** `TYPE:from:to`, and the post, which tells apart the posts somebody holds in one state. */
-export function relationshipId(type: string, from: string, to: string, properties: ValueMap): string {
+export function relationshipId(
+  type: string,
+  from: string,
+  to: string,
+  properties: ValueMap,
+): string {
   const post = properties.get('postEn');
   return [type, from, to, ...(typeof post === 'string' ? [post] : [])].join(':');
 }
