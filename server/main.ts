@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { createLog } from './http/log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { openSnapshots } from './snapshots/open-snapshots.ts';
+import { undoRestoring } from './snapshots/restore-steps.ts';
 import { keepTrying } from './start/keep-trying.ts';
 import { ListenError, listen } from './start/listen.ts';
 import { seed } from './start/seed.ts';
@@ -70,6 +71,8 @@ async function main(): Promise<void> {
   const ready = keepTrying(
     async () => {
       await store.prepare();
+      if (await undoRestoring(store, snapshots.owner))
+        log.warn('a restoring that was ended has been undone');
       if (!settings.seed) return;
       const changed = await seed(store);
       if (changed > 0) search.invalidate();

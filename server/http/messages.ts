@@ -97,6 +97,8 @@ const ARABIC: Words = {
       `التقرير ${id} محمَّل بنص أو محتوى آخر. احذفه أولًا ثم أعد المحاولة؛ لم يتغير شيء.`,
     'snapshot-without-text': (id) =>
       `أُخذت اللقطة دون نص التقرير ${id}، ولا تُستعاد الشبكة بلا نصوصها.`,
+    'snapshot-store-memory': () =>
+      'لا تتسع ذاكرة المخزن لدمج هذه اللقطة دفعة واحدة، ولم يتغير شيء. استعدها في مخزن فارغ (LIQA_SEED=off)، أو زد ذاكرته.',
     'snapshot-reserved-name': () => 'في المخزن خاصية اسمها ‎__proto__‎، ولا تسعها اللقطة.',
     'snapshot-not-full': () =>
       'لا يُستعاد إلى الشبكة إلا لقطة كاملة؛ احفظ هذه في اللقطات (into=shelf).',
@@ -189,6 +191,8 @@ const ENGLISH: Words = {
       `The report ${id} is loaded with another text or content. Remove it first and try again; nothing was changed.`,
     'snapshot-without-text': (id) =>
       `The snapshot was taken without the text of the report ${id}, and a graph is not restored without its texts.`,
+    'snapshot-store-memory': () =>
+      'The store has not the memory to merge this snapshot at once, and nothing was changed. Restore it into an empty store (LIQA_SEED=off), or give the store more memory.',
     'snapshot-reserved-name': () =>
       'The store has a property called __proto__, which a snapshot can not hold.',
     'snapshot-not-full': () =>

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import { Disk } from 'flydrive';
 import { DurableFolder } from './durable-folder.ts';
@@ -10,6 +11,8 @@ export interface Snapshots {
   readonly shelf: Shelf;
   readonly links: Links;
   readonly staging: Staging;
+  /** Tells what this server writes into a graph from what another does that has the same graph. */
+  readonly owner: string;
   /** Takes away what an earlier process left, and what was deleted long ago. */
   tidy(): Promise<void>;
 }
@@ -24,6 +27,7 @@ export function openSnapshots(folder: string): Snapshots {
     shelf,
     links: new Links(disk),
     staging,
+    owner: `${os.hostname()}:${path.resolve(folder)}`,
     async tidy() {
       await staging.sweep();
       await driver.sweep();

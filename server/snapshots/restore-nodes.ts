@@ -55,7 +55,7 @@ function isForeign({ id, labels }: SnapshotNode): boolean {
 async function createModel(restoring: Restoring, nodes: readonly SnapshotNode[]): Promise<void> {
   for (const group of groupBy(nodes, ({ labels }) => labels.join('\n')).values()) {
     const rows = group.map((node) => row({ properties: propertiesOf(node) }));
-    await restoring.run(CREATE_NODES(group[0]?.labels ?? []), rows);
+    await restoring.run(CREATE_NODES(restoring.labelled(group[0]?.labels)), rows);
   }
 }
 
@@ -74,7 +74,9 @@ async function restoreForeign(restoring: Restoring, nodes: readonly SnapshotNode
     const rows = group.map(({ id, properties }) =>
       row({ key: id, properties: fromPropertiesJson(properties) }),
     );
-    const made = await restoring.tx.run(CREATE_FOREIGN(group[0]?.labels ?? []), { rows });
+    const made = await restoring.tx.run(CREATE_FOREIGN(restoring.labelled(group[0]?.labels)), {
+      rows,
+    });
     for (const [key, elementId] of made) {
       restoring.places.set(String(key), { elementId: String(elementId) });
     }

@@ -26,12 +26,15 @@ export class Restoring {
     relationships: { added: 0, changed: 0, same: 0 },
     examples: [],
   };
+  /** A label that every node carries until all is there. */
+  readonly #label: string | undefined;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor(tx: WriteTransaction, apply: boolean, empty: boolean) {
+  constructor(tx: WriteTransaction, apply: boolean, empty: boolean, label?: string) {
     this.tx = tx;
     this.apply = apply;
     this.empty = empty;
+    this.#label = label;
   }
 
   note(what: 'node' | 'relationship', id: string, change: 'added' | 'changed' | 'same'): void {
@@ -51,6 +54,11 @@ export class Restoring {
       () => {},
     );
     while (this.#running.size >= AHEAD) await Promise.race(this.#running);
+  }
+
+  /** The labels that a node is created with. */
+  labelled(labels: readonly string[] = []): readonly string[] {
+    return this.#label === undefined ? labels : [...labels, this.#label];
   }
 
   /** Waits for all that was sent. */

@@ -15,6 +15,7 @@ import type { Fault } from '../../contract/problem.ts';
  * | `same-id` | `conflict` | two nodes of the model have the same id |
  * | `other-report` | `conflict` | the report is loaded with other content |
  * | `without-text` | `conflict` | the report's text is missing |
+ * | `store-memory` | `conflict` | the store has not the memory for such a transaction |
  * | `reserved-name` | `conflict` | a property's name that no document can hold |
  */
 const CODES = {
@@ -27,6 +28,7 @@ const CODES = {
   'same-id': 'conflict',
   'other-report': 'conflict',
   'without-text': 'conflict',
+  'store-memory': 'conflict',
   'reserved-name': 'conflict',
 } as const;
 

@@ -7,6 +7,7 @@ import { loadReports } from '../../graph-seed/load-reports.ts';
 import { checkUpload } from '../../server/snapshots/check-upload.ts';
 import { readDocument, sourceOf } from '../../server/snapshots/read-document.ts';
 import { restoreGraph } from '../../server/snapshots/restore-graph.ts';
+import { undoRestoring } from '../../server/snapshots/restore-steps.ts';
 import { takeFull } from '../../server/snapshots/take-full.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
@@ -15,6 +16,7 @@ import { stagingFolder } from '../support/staging-folder.ts';
 import { describeEachStore } from '../support/stores.ts';
 
 const OPTIONS = { timeoutMs: 60_000 };
+const RESTORE = { ...OPTIONS, apply: true, owner: 'test' };
 
 /** What people may have put beside the model, each value of another kind. */
 const OWN = [
@@ -66,18 +68,60 @@ describeEachStore('a full snapshot', (open) => {
       counts,
     } = await checkUpload(() => createReadStream(file), await stagingFolder());
     const source = sourceOf(() => createReadStream(checked), head, counts);
-    const preview = await restoreGraph(store, source, false, OPTIONS);
+    const preview = await restoreGraph(store, source, { ...RESTORE, apply: false });
     expect(await dumpGraph(store)).toEqual([]);
-    expect(await restoreGraph(store, source, true, OPTIONS)).toEqual(preview);
+    expect(await restoreGraph(store, source, RESTORE)).toEqual(preview);
     expect(preview.nodes.added).toBe(counts.nodes);
     expect(await dumpGraph(store)).toEqual(await dumpGraph(from));
     expect(graphOf((await take(store)).text)).toEqual(graphOf(text));
-    const again = await restoreGraph(store, source, true, OPTIONS);
+    const again = await restoreGraph(store, source, RESTORE);
     expect(again).toEqual({
       nodes: { added: 0, changed: 0, same: counts.nodes },
       relationships: { added: 0, changed: 0, same: counts.relationships },
       examples: [],
     });
+    expect(await dumpGraph(store)).toEqual(await dumpGraph(from));
+  });
+
+  it('is restored in steps whole or not at all, also by who comes after a crash', async () => {
+    const from = await openEmbeddedStore({ directory: await stagingFolder(), timeoutMs: 20_000 });
+    onTestFinished(() => from.close());
+    await from.prepare();
+    await fill(from);
+    const { file } = await take(from);
+    const source = await readDocument(() => createReadStream(file));
+    const steps = { ...RESTORE, elementsAtOnce: 10 };
+    const store = await open();
+    let statements = 0;
+    const failing = (write: GraphStore['write']): GraphStore =>
+      new Proxy(store, {
+        get: (target, name) =>
+          name === 'write'
+            ? write
+            : (Reflect.get(target, name, target).bind?.(target) ??
+              Reflect.get(target, name, target)),
+      });
+    // Ends as a lost store would, after some of it is there.
+    const broken = failing((work, options) => {
+      statements += 1;
+      if (statements === 12) throw new Error('ended');
+      return store.write(work, options);
+    });
+    await expect(restoreGraph(broken, source, steps)).rejects.toThrow('ended');
+    expect(await dumpGraph(store)).toEqual([]);
+    statements = 0;
+    // Ends as a killed server would: nothing after it is done.
+    const killed = failing((work, options) => {
+      statements += 1;
+      if (statements >= 12) throw new Error('killed');
+      return store.write(work, options);
+    });
+    await expect(restoreGraph(killed, source, steps)).rejects.toThrow('killed');
+    expect((await dumpGraph(store)).length).toBeGreaterThan(5);
+    expect(await undoRestoring(store, 'another')).toBe(false);
+    expect(await undoRestoring(store, 'test')).toBe(true);
+    expect(await dumpGraph(store)).toEqual([]);
+    await restoreGraph(store, source, steps);
     expect(await dumpGraph(store)).toEqual(await dumpGraph(from));
   });
 });

@@ -6,6 +6,7 @@ import { type CheckedUpload, checkUpload } from '../../snapshots/check-upload.ts
 import { sourceOf } from '../../snapshots/read-document.ts';
 import { restoreGraph } from '../../snapshots/restore-graph.ts';
 import { SnapshotError } from '../../snapshots/snapshot-error.ts';
+import { StoreError } from '../../store/store-error.ts';
 import { abortSignalOf } from '../abort-signal.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { contentType } from '../read-body.ts';
@@ -47,7 +48,7 @@ export function importRouter(parts: SnapshotParts): Router {
 }
 
 async function importIntoGraph(
-  { store, changed }: SnapshotParts,
+  { store, snapshots, changed }: SnapshotParts,
   upload: CheckedUpload,
   apply: boolean,
   signal: AbortSignal,
@@ -55,14 +56,24 @@ async function importIntoGraph(
   if (upload.head.kind !== 'full') throw new SnapshotError('not-full');
   const source = sourceOf(() => createReadStream(upload.file), upload.head, upload.counts);
   try {
-    const restored = await restoreGraph(store, source, apply, {
+    const restored = await restoreGraph(store, source, {
+      apply,
+      owner: snapshots.owner,
       signal,
       timeoutMs: WHOLE_GRAPH_MS,
     });
     return { into: 'graph', applied: apply, id: null, ...about(upload), ...restored };
+  } catch (error) {
+    throw storeMemoryFailure(error);
   } finally {
     if (apply) changed();
   }
+}
+
+/** A store that holds no such transaction says so in its own words, which don't say what helps. */
+function storeMemoryFailure(error: unknown): unknown {
+  const isMemory = error instanceof StoreError && /Memory/u.test(error.nativeCode ?? '');
+  return isMemory ? new SnapshotError('store-memory', '', { cause: error }) : error;
 }
 
 async function importOntoShelf(
