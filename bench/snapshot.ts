@@ -166,7 +166,7 @@ await withNeo4j((neo4j) =>
         ],
         ['bare driver, writing', milliseconds(writtenBare), rate(writtenBare), '1.00 ×', ''],
         [
-          'checked and restored, one transaction',
+          'checked and restored',
           milliseconds(back),
           rate(back),
           ratio(writtenBare, back),

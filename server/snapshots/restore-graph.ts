@@ -7,7 +7,7 @@ import { inSteps, isEmpty, UNDER_WAY } from './restore-steps.ts';
 import { type Restored, Restoring } from './restoring.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
-const BATCH = 10_000;
+const BATCH = 5000;
 /** What one transaction takes: a store with half a gigabyte holds it. */
 const ELEMENTS_AT_ONCE = 150_000;
 

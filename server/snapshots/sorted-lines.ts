@@ -10,7 +10,7 @@ export interface Keyed {
 }
 
 /** What is held in memory before it goes to a file, in UTF-16 units. */
-const RUN_UNITS = 8_000_000;
+const RUN_UNITS = 2_000_000;
 
 /**
  * Orders lines by key, then by themselves, in a bounded part of memory: what does not fit is
@@ -47,18 +47,12 @@ export class SortedLines {
     const runs: Run[] = [];
     for (const items of [...this.#runs.map(readRun), onceOver(this.#held)]) {
       const first = await items.next();
-      if (!first.done) runs.push({ items, head: first.value });
+      if (!first.done) insert(runs, { items, head: first.value });
     }
-    while (runs.length > 0) {
-      let least = 0;
-      for (let at = 1; at < runs.length; at += 1) {
-        if (compare((runs[at] as Run).head, (runs[least] as Run).head) < 0) least = at;
-      }
-      const run = runs[least] as Run;
+    for (let run = runs.shift(); run; run = runs.shift()) {
       yield run.head;
       const next = await run.items.next();
-      if (next.done) runs.splice(least, 1);
-      else run.head = next.value;
+      if (!next.done) insert(runs, { items: run.items, head: next.value });
     }
   }
 
@@ -85,11 +79,24 @@ export class SortedLines {
 
 interface Run {
   readonly items: AsyncGenerator<Keyed>;
-  head: Keyed;
+  /** The next of its items. */
+  readonly head: Keyed;
+}
+
+/** Puts a run where its head belongs among those that are in order. */
+function insert(runs: Run[], run: Run): void {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = runs[middle];
+    if (other && compare(other.head, run.head) < 0) low = middle + 1;
+    else high = middle;
+  }
+  runs.splice(low, 0, run);
 }
 
 async function* readRun(file: string): AsyncGenerator<Keyed> {
-  for await (const line of linesOf(createReadStream(file, { highWaterMark: 1 << 17 }))) {
+  for await (const line of linesOf(createReadStream(file, { highWaterMark: 1 << 15 }))) {
     const tab = line.indexOf('\t');
     yield { key: JSON.parse(line.slice(0, tab)) as string, line: line.slice(tab + 1) };
   }
