@@ -4,17 +4,20 @@ import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { graphRouter } from './http/graph-router.ts';
-import { hostGuard, originGuard, rateGuard, tokenGuard } from './http/guards.ts';
+import { hostGuard, originGuard, rateGuard } from './http/guards.ts';
 import { healthRouter } from './http/health-router.ts';
 import { HttpProblem } from './http/http-problem.ts';
 import { requestLog } from './http/log.ts';
-import { metRouter } from './http/met-router.ts';
 import { queryRouter } from './http/query/query-router.ts';
 import { reportsRouter } from './http/reports-router.ts';
+import { roleGuard } from './http/roles.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { sessionRouter } from './http/session-router.ts';
 import { sharedRouter } from './http/snapshots/shared-router.ts';
 import { snapshotRouters } from './http/snapshots/snapshot-routers.ts';
+import { statementsRouter } from './http/statements-router.ts';
+import { viewRouters } from './http/view-routers.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshots } from './snapshots/open-snapshots.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -27,7 +30,10 @@ export interface AppParts {
   /** The names to search, read from the store. */
   readonly search: Search;
   readonly snapshots: Snapshots;
-  readonly settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'limits'> & {
+  readonly settings: Pick<
+    Settings,
+    'host' | 'hosts' | 'token' | 'editorToken' | 'edit' | 'limits'
+  > & {
     readonly database: string | undefined;
   };
   readonly log: Logger;
@@ -55,16 +61,19 @@ export function createApp(parts: AppParts): Express {
   app.use(api, originGuard(settings));
   if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
   app.use(sharedRouter(snapshots));
-  if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true), tokenGuard(token));
+  if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true));
+  app.use(api, roleGuard(settings));
 
   app.use(healthRouter(() => health(store)));
+  app.use(sessionRouter(store, limits));
   app.use(searchRouter((query) => search.search(query)));
-  app.use(metRouter(store, limits.queryMs));
+  app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
   const changed = (): void => search.invalidate();
   app.use(reportsRouter(store, changed));
-  app.use(snapshotRouters({ store, snapshots, limits, editorsOnly, changed }));
-  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database) }));
+  app.use(snapshotRouters({ store, snapshots, limits, changed }));
+  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database), changed }));
+  app.use(statementsRouter(store));
   app.use(api, noRoute);
 
   app.use('middleware' in client ? client.middleware : clientFiles(client.directory));
@@ -80,9 +89,6 @@ const FAILED_TOKENS = 60;
 function databasesOf(configured: string | undefined): string[] {
   return ['neo4j', ...(configured === undefined ? [] : [configured.toLowerCase()])];
 }
-
-/** Who has the token, or is at the machine, may change things. */
-const editorsOnly: RequestHandler = (_request, _response, next) => next();
 
 const noRoute: RequestHandler = (request) => {
   const subject = request.originalUrl.split('?')[0]?.slice(0, 200) ?? '';

@@ -25,6 +25,12 @@ export const en: Words = {
     resizeFinder: 'Resize the details',
     resizeReport: 'Resize the report',
   },
+  screen: {
+    label: 'Parts of the page',
+    explore: 'Explore',
+    cypher: 'Cypher',
+    loading: 'Opening…',
+  },
   surface: {
     label: 'How to look at it',
     canvas: 'Picture',
@@ -310,6 +316,7 @@ export const en: Words = {
       'The server does not serve this address. Open the one it printed at the start.',
     'forbidden-origin':
       'The request came from another site and was refused. Open the page by its own address.',
+    'forbidden-role': 'Only editors may change the graph. Enter an editor token to do it.',
     'too-many-requests': 'Too many requests in a short time. Wait a minute and try again.',
     'invalid-document': 'The report document has faults. Correct them and load it again.',
     'invalid-snapshot': 'This file is not a valid snapshot. Choose another.',

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
 import { graphQuerySchema, subgraphSchema } from '../../contract/graph.ts';
 import { healthSchema } from '../../contract/health.ts';
+import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
+import { pairQuerySchema, pairReplySchema } from '../../contract/pair.ts';
+import { pathsQuerySchema, pathsReplySchema } from '../../contract/paths.ts';
 import { problemSchema } from '../../contract/problem.ts';
 import { queryBodySchema, queryErrorsSchema, queryReplySchema } from '../../contract/query.ts';
 import { reportDocumentSchema } from '../../contract/report-document.ts';
 import { reportChangeSchema, reportListSchema, reportSchema } from '../../contract/reports.ts';
 import { searchQuerySchema, searchReplySchema } from '../../contract/search.ts';
+import { sessionSchema } from '../../contract/session.ts';
+import { statementsCheckReplySchema, statementsCheckSchema } from '../../contract/statements.ts';
+import { timelineQuerySchema, timelineReplySchema } from '../../contract/timeline.ts';
 import type { ApiRoute } from './api-route.ts';
 import { SNAPSHOT_ROUTES } from './snapshots/snapshot-api-routes.ts';
 
@@ -29,7 +35,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
     id: 'query',
     summary: "A Cypher query, in the shapes of Neo4j's Query API v2",
     description: [
-      'Reads only: anything else is refused with 403. `database` is `neo4j`, or the one configured.',
+      'Reads, and with `accessMode: Write` changes of data for editors; anything else is refused with',
+      '403 and its place. `database` is `neo4j`, or the one configured.',
       'Values come as plain JSON, with `Accept: application/vnd.neo4j.query` as typed JSON, and with',
       '`application/jsonl` (or `application/vnd.neo4j.query+jsonl`) line by line. Integers past 2^53',
       'keep all their digits. A result that is cut by the limit on rows or bytes has the header',
@@ -50,6 +57,25 @@ export const API_ROUTES: readonly ApiRoute[] = [
   },
   {
     method: 'get',
+    path: '/api/session',
+    id: 'session',
+    summary: 'What who asks may do here, and within which limits',
+    reply: { status: 200, description: 'Also while the store is away', schema: sessionSchema },
+    failures: [],
+  },
+  {
+    method: 'post',
+    path: '/api/statements/check',
+    id: 'checkStatements',
+    summary: 'Whether the statements of a text would run, without running them',
+    description:
+      'Each is checked as the query route would: what it does, who asks, in which access mode, within which limits, and whether the store in use can.',
+    body: { schema: statementsCheckSchema, types: ['application/json'] },
+    reply: { status: 200, description: 'Each by itself', schema: statementsCheckReplySchema },
+    failures: [400, 413, 415],
+  },
+  {
+    method: 'get',
     path: '/api/search',
     id: 'search',
     summary: 'Actors, states, meetings and places by name, in either language',
@@ -65,6 +91,42 @@ export const API_ROUTES: readonly ApiRoute[] = [
     query: metQuerySchema,
     reply: { status: 200, description: 'Most meetings first', schema: metReplySchema },
     failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/paths',
+    id: 'paths',
+    summary: 'The shortest chains of meetings between two actors',
+    query: pathsQuerySchema,
+    reply: { status: 200, description: 'Those through whom they met', schema: pathsReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/pair',
+    id: 'pair',
+    summary: 'All that is between two actors: their meetings, whom both met, topics in common',
+    query: pairQuerySchema,
+    reply: { status: 200, description: 'Each list with its whole length', schema: pairReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/timeline',
+    id: 'timeline',
+    summary: 'Meetings by time, of one actor or of all, with the undated last',
+    query: timelineQuerySchema,
+    reply: { status: 200, description: 'Earliest first', schema: timelineReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/matrix',
+    id: 'matrix',
+    summary: 'How often the busiest actors, or the states they represent, met each other',
+    query: matrixQuerySchema,
+    reply: { status: 200, description: 'Busiest first', schema: matrixReplySchema },
+    failures: [400, 503, 504],
   },
   {
     method: 'get',
@@ -93,7 +155,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     id: 'loadReport',
     summary: 'Loads a report graph document',
     description:
-      'Loading the same document again changes nothing. A document that is not right is refused whole, with every fault.',
+      'For editors. Loading the same document again changes nothing. A document that is not right is refused whole, with every fault.',
     body: { schema: reportDocumentSchema, types: ['application/json'] },
     reply: { status: 201, description: 'What it changed', schema: reportChangeSchema },
     failures: [400, 413, 415, 422, 503],
@@ -111,6 +173,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     path: '/api/reports/{id}',
     id: 'removeReport',
     summary: 'Takes away a report and exactly what only it supported',
+    description: 'For editors.',
     reply: { status: 200, description: 'What it changed', schema: reportChangeSchema },
     failures: [404, 503],
   },

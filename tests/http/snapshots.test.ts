@@ -321,6 +321,38 @@ describe('the shelf', () => {
     }
   });
 
+  it('lets readers take, and only editors import, delete and share', async () => {
+    const [token, editorToken] = ['a-token-of-enough-letters', 'another-token-of-editors'];
+    const guarded = await serve(store, { token, editorToken });
+    try {
+      const send = async (secret: string, method: string, path: string, body: unknown = {}) => {
+        const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' };
+        const reply = await fetch(guarded.url + path, {
+          method,
+          headers,
+          body: JSON.stringify(body),
+        });
+        return { status: reply.status, json: reply.status === 204 ? {} : await reply.json() };
+      };
+      const body = { name: 'x', of: { kind: 'view', nodes: ['IR'] } };
+      const taken = await send(token, 'POST', '/api/snapshots', body);
+      expect(taken.status).toBe(201);
+      const path = `/api/snapshots/${taken.json.id}`;
+      const guardedCalls: [string, string][] = [
+        ['POST', '/api/snapshots/import'],
+        ['POST', `${path}/links`],
+        ['DELETE', path],
+      ];
+      for (const [method, at] of guardedCalls) {
+        const { status, json } = await send(token, method, at);
+        expect([status, json.code]).toEqual([403, 'forbidden-role']);
+        expect((await send(editorToken, method, at)).status).not.toBe(403);
+      }
+    } finally {
+      await guarded.close();
+    }
+  });
+
   describe('refuses', () => {
     let good: Snapshot;
     beforeAll(async () => {

@@ -10,6 +10,7 @@ import { StoreError } from '../../store/store-error.ts';
 import { abortSignalOf } from '../abort-signal.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { contentType } from '../read-body.ts';
+import { editorsOnly } from '../roles.ts';
 import { validateQuery } from '../validate.ts';
 import { receiveFile } from './receive-file.ts';
 import { type SnapshotParts, WHOLE_GRAPH_MS } from './snapshot-parts.ts';
@@ -18,7 +19,7 @@ const TYPES = ['application/json', 'application/vnd.liqa.snapshot+json'];
 
 /** `POST /api/snapshots/import`: a snapshot document onto the shelf, or into the graph. */
 export function importRouter(parts: SnapshotParts): Router {
-  const { snapshots, slots, limits, editorsOnly } = parts;
+  const { snapshots, slots, limits } = parts;
   const router = Router();
   router
     .route('/api/snapshots/import')

@@ -3,6 +3,7 @@ import { newLinkSchema } from '../../../contract/snapshot-links.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
+import { editorsOnly } from '../roles.ts';
 import { validate } from '../validate.ts';
 import { snapshotBody } from './snapshot-body.ts';
 import { found, type SnapshotParts } from './snapshot-parts.ts';
@@ -10,7 +11,7 @@ import { found, type SnapshotParts } from './snapshot-parts.ts';
 const BODY_BYTES = 100_000;
 
 /** `/api/snapshots/{id}/links`: who may see a snapshot without a token, and for how long. */
-export function linksRouter({ snapshots, editorsOnly }: SnapshotParts): Router {
+export function linksRouter({ snapshots }: SnapshotParts): Router {
   const { shelf, links } = snapshots;
   const router = Router();
   router

@@ -48,7 +48,13 @@ export async function elementsOfQuery(
     gather(value);
     return '';
   };
-  const written = await runQuery(store, query, { limits, signal, write });
+  const written = await runQuery(store, query, {
+    role: 'reader',
+    limits,
+    signal,
+    write,
+    changed: () => {},
+  });
   await written.each(() => {
     rows += 1;
     return undefined;

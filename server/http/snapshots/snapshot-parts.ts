@@ -1,4 +1,3 @@
-import type { RequestHandler } from 'express';
 import type { Limits } from '../../settings.ts';
 import type { Snapshots } from '../../snapshots/open-snapshots.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
@@ -10,8 +9,6 @@ export interface SnapshotParts {
   readonly store: GraphStore;
   readonly snapshots: Snapshots;
   readonly limits: Limits;
-  /** Lets those pass who may change what others see. */
-  readonly editorsOnly: RequestHandler;
   /** Called when the graph was changed. */
   readonly changed: () => void;
   readonly slots: QuerySlots;

@@ -10,6 +10,7 @@ import {
 import { abortSignalOf } from '../abort-signal.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
+import { editorsOnly } from '../roles.ts';
 import { validate, validateQuery } from '../validate.ts';
 import { checkThumbnail } from './check-thumbnail.ts';
 import { formatOf, sendExport } from './send-export.ts';
@@ -22,7 +23,7 @@ const BODY_BYTES = 16_000_000;
 
 /** `/api/snapshots` and what is below it, and `/api/export`. */
 export function snapshotsRouter(parts: SnapshotParts): Router {
-  const { snapshots, slots, editorsOnly } = parts;
+  const { snapshots, slots } = parts;
   const { shelf, staging } = snapshots;
   const router = Router();
   const body = bodyReader(BODY_BYTES);
