@@ -257,7 +257,7 @@ describe('the shelf', () => {
     const { id } = await take({ kind: 'view', nodes: ['IR'] }, { name: '../../لقاء/"x"' });
     const { headers, text } = await call('GET', `/api/snapshots/${id}/export?format=jsonl`);
     expect(headers.get('content-type')).toBe('application/jsonl');
-    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain('لقاء x .jsonl');
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain('لقاء x.jsonl');
     expect(
       text
         .trim()

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { z } from 'zod';
-import type { SnapshotSubject, takeSnapshotSchema } from '../../../contract/snapshots.ts';
+import type { SnapshotSubject } from '../../../contract/snapshots.ts';
 import type { Wanted } from '../../snapshots/document-head.ts';
 import { readDocument } from '../../snapshots/read-document.ts';
 import type { SnapshotSource } from '../../snapshots/snapshot-source.ts';
@@ -8,8 +7,6 @@ import { type TakenDocument, takeFull } from '../../snapshots/take-full.ts';
 import { type Missing, takeView } from '../../snapshots/take-view.ts';
 import { elementsOfQuery } from './query-elements.ts';
 import { type SnapshotParts, WHOLE_GRAPH_MS } from './snapshot-parts.ts';
-
-export type TakeBody = z.infer<typeof takeSnapshotSchema>;
 
 const NOTHING: Missing = { nodes: [], relationships: [] };
 
