@@ -25,11 +25,14 @@ export function cypherText(text: string): string {
 }
 
 /**
- * A label, type or property's name between backticks, for Neo4j 5 and later. A name with `\u` in it
- * has its backslash written as a code, for the same reason.
+ * A label, type or property's name between backticks, on one line: line breaks, and a backslash
+ * that would begin such a code, are written as codes.
  */
 export function cypherName(name: string): string {
-  return `\`${name.replaceAll('`', '``').replace(/\\(?=u)/gu, '\\u005c')}\``;
+  const codes = name.replace(/[\n\r]|\\(?=u)/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `\`${codes.replaceAll('`', '``')}\``;
 }
 
 /** A property's value as a Cypher expression that gives the same value and type. */

@@ -4,6 +4,7 @@ import { cytoscape } from './cytoscape.ts';
 import type { ExportFormat } from './export-format.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { neo4jImport } from './neo4j-import.ts';
@@ -22,4 +23,5 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   'csv-edges': csvEdges,
   'neo4j-import': neo4jImport,
   cypher,
+  html,
 };

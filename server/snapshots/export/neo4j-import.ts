@@ -57,7 +57,8 @@ async function* relationshipLines(snapshot: SnapshotSource): AsyncGenerator<stri
 }
 
 function headers(columns: ReadonlyMap<string, string>): string[] {
-  return [...columns].map(([name, type]) => `${name}:${type}`);
+  // A header can not have line breaks, not even between quotes.
+  return [...columns].map(([name, type]) => `${name.replace(/[\r\n]+/gu, ' ')}:${type}`);
 }
 
 function cells(
