@@ -9,6 +9,9 @@ import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { neo4jImport } from './neo4j-import.ts';
 import { nodeLink } from './node-link.ts';
+import { pdf } from './pdf.ts';
+import { png } from './png.ts';
+import { svg } from './svg.ts';
 
 /** What `format=` can be. */
 export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
@@ -24,4 +27,7 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   'neo4j-import': neo4jImport,
   cypher,
   html,
+  svg,
+  png,
+  pdf,
 };
