@@ -74,7 +74,7 @@ export async function pictureOf(
   const kinds = new Map(graph.nodes.map(({ labels: own }) => [kindOf(own) ?? own[0] ?? '', own]));
   const legend = legendOf(kinds, frame, { language, colourScheme });
   const source = VIEWER_WORDS[language].source
-    .replace('{taken}', snapshot.head.taken.slice(0, 10))
+    .replace('{taken}', `\u2066${snapshot.head.taken.slice(0, 10)}\u2069`)
     .replace('{nodes}', String(graph.nodes.length))
     .replace('{edges}', String(graph.relationships.length));
   return {
@@ -117,9 +117,9 @@ function frameOf(drawn: readonly { readonly x: number; readonly y: number }[]) {
   const width = Math.max(LEAST_WIDTH, wanted);
   return {
     left: left - MARGIN - (width - wanted) / 2,
-    top: top - MARGIN / 2,
+    top: top - MARGIN * 0.75,
     width,
-    height: bottom - top + MARGIN * 1.5,
+    height: bottom - top + MARGIN * 1.75,
   };
 }
 

@@ -89,17 +89,18 @@ function paint() {
   context.strokeStyle = colour('--accent');
   context.lineWidth = 2.5;
   context.stroke(lit);
-  const paths = new Map();
+  const paths = { near: new Map(), dim: new Map() };
   for (const node of data.nodes) {
-    const key = `${node.kind}${chosen && !near.nodes.has(node.id) ? ' dim' : ''}`;
-    if (!paths.has(key)) paths.set(key, new Path2D());
-    outline(paths.get(key), node.kind, node.x, node.y, node.size / 2);
+    const some = chosen && !near.nodes.has(node.id) ? paths.dim : paths.near;
+    if (!some.has(node.kind)) some.set(node.kind, new Path2D());
+    outline(some.get(node.kind), node.kind, node.x, node.y, node.size / 2);
   }
-  for (const [key, path] of paths) {
-    const [kind, dim] = key.split(' ');
-    context.globalAlpha = dim ? 0.25 : 1;
-    context.fillStyle = data.colours[state.scheme][kind] ?? colour('--soft');
-    context.fill(path);
+  for (const [of, some] of Object.entries(paths)) {
+    context.globalAlpha = of === 'dim' ? 0.25 : 1;
+    for (const [kind, path] of some) {
+      context.fillStyle = data.colours[state.scheme][kind] ?? colour('--soft');
+      context.fill(path);
+    }
   }
   context.globalAlpha = 1;
   paintNames(near, width, height);
@@ -300,7 +301,7 @@ function search() {
     );
   });
   $('found').replaceChildren(...(wanted === '' && state.chosen ? [] : items));
-  $('count').textContent = words().found.replace('{n}', found.length);
+  $('count').textContent = wanted === '' ? '' : words().found.replace('{n}', found.length);
 }
 
 function speak() {
@@ -312,7 +313,7 @@ function speak() {
   $('about').textContent = say.about
     .replace('{nodes}', data.nodes.length)
     .replace('{edges}', data.edges.length)
-    .replace('{taken}', data.taken.slice(0, 10));
+    .replace('{taken}', `\u2066${data.taken.slice(0, 10)}\u2069`);
   $('language').textContent = say.other;
   $('language').lang = language === 'ar' ? 'en' : 'ar';
   $('scheme').textContent = state.scheme === 'dark' ? say.light : say.dark;
