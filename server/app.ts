@@ -70,12 +70,12 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRouter(() => health(store)));
   app.use(sessionRouter(store, limits));
   app.use(searchRouter((query) => search.search(query)));
-  app.use(schemaRouter(() => schema.read()));
   app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
   app.use(reportsRouter(store, changed));
   app.use(queryRouter({ store, limits, databases: databasesOf(settings.database), changed }));
   app.use(statementsRouter(store));
+  app.use(schemaRouter(() => schema.read()));
   app.use(api, noRoute);
 
   app.use('middleware' in client ? client.middleware : clientFiles(client.directory));

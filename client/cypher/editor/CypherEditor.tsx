@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useSpeech } from '../../i18n/use-speech.ts';
+import { runMarks } from '../run/run-marks.ts';
 import { useWorkbench } from '../workbench.ts';
 import { lookAgain } from './after-rest.ts';
 import classes from './CypherEditor.module.css';
@@ -11,7 +12,6 @@ import { replaceWords } from './language-check.ts';
 import { startLanguageHelp, tellNames, useLanguageHelp } from './language-client.ts';
 import './mono.css';
 import { type Problem, showProblems } from './problems.ts';
-import { runProblems } from './run-problems.ts';
 import { schemaQuery } from './schema-query.ts';
 import { useEditorView } from './use-editor-view.ts';
 
@@ -44,7 +44,7 @@ export function CypherEditor({
     ...{ text, change, speech, describedBy },
     context: { schema: () => schema, speech: () => speech, accessMode: () => accessMode },
   });
-  const told = useMemo(() => runProblems(text, runs), [text, runs]);
+  const told = useMemo(() => runs.flatMap((run) => runMarks(run, text)), [text, runs]);
 
   useEffect(startLanguageHelp, []);
   useEffect(() => {

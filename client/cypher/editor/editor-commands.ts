@@ -18,6 +18,15 @@ export function openEditor(editor: OpenEditor): () => void {
   };
 }
 
+/** Puts the cursor at a place of the text, in UTF-16 units, and brings it into sight. */
+export function goToInEditor(offset: number): void {
+  if (!open) return;
+  const { view } = open;
+  const anchor = Math.min(offset, view.state.doc.length);
+  view.dispatch({ selection: { anchor }, scrollIntoView: true });
+  view.focus();
+}
+
 /** The statements that are to be run: of what is selected, or all there are. */
 export function statementsInEditor(): readonly string[] {
   if (!open) return [];
