@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { ALLOWED_FUNCTION_NAMESPACES, ALLOWED_PROCEDURES } from './cypher/allowed.ts';
+import { checkApart } from './cypher/statement-checks.ts';
 import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
@@ -79,8 +80,9 @@ export function createApp(parts: AppParts): Express {
   app.use(graphRouter(store, limits.queryMs));
   app.use(reportsRouter(store, changed));
   app.use(snapshotRouters({ store, snapshots, limits, changed }));
-  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database), changed }));
-  app.use(statementsRouter(store));
+  const databases = databasesOf(settings.database);
+  app.use(queryRouter({ store, check: checkApart, limits, databases, changed }));
+  app.use(statementsRouter(store, checkApart));
   app.use(schemaRouter(() => schema.read()));
   app.use(api, noRoute);
 
