@@ -9,6 +9,7 @@ import { problemSchema } from '../../contract/problem.ts';
 import { queryBodySchema, queryErrorsSchema, queryReplySchema } from '../../contract/query.ts';
 import { reportDocumentSchema } from '../../contract/report-document.ts';
 import { reportChangeSchema, reportListSchema, reportSchema } from '../../contract/reports.ts';
+import { graphSchemaSchema } from '../../contract/schema.ts';
 import { searchQuerySchema, searchReplySchema } from '../../contract/search.ts';
 import { sessionSchema } from '../../contract/session.ts';
 import { statementsCheckReplySchema, statementsCheckSchema } from '../../contract/statements.ts';
@@ -54,6 +55,14 @@ export const API_ROUTES: readonly ApiRoute[] = [
     },
     failures: [400, 403, 404, 413, 415, 422, 503, 504],
     failureSchema: queryErrorsSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/schema',
+    id: 'schema',
+    summary: 'The names a query can use: labels, types, keys, functions, procedures',
+    reply: { status: 200, description: 'What the graph has now', schema: graphSchemaSchema },
+    failures: [503, 504],
   },
   {
     method: 'get',

@@ -1,4 +1,5 @@
 import type { StoreKind } from '../../contract/health.ts';
+import type { CypherFunction, CypherProcedure } from '../../contract/schema.ts';
 import type { Value, ValueMap } from './value.ts';
 
 export type Parameters = Readonly<Record<string, Value>>;
@@ -102,6 +103,12 @@ export interface Unsupported {
   readonly to: number;
 }
 
+/** What a statement can call. */
+export interface Callables {
+  readonly functions: readonly CypherFunction[];
+  readonly procedures: readonly CypherProcedure[];
+}
+
 /** What one store can do and another can't. Ask these; never ask which store it is. */
 export interface StoreCapabilities {
   /** Patterns of two and more hops from many starts. Without: views go hop by hop. */
@@ -140,6 +147,8 @@ export interface GraphStore {
   version(): Promise<string>;
   /** What of a well-formed statement this store can't run, as far as can be told before it runs. */
   cannotRun(statement: string): Promise<Unsupported | undefined>;
+  /** The functions and procedures there are, whoever may call them. */
+  callables(): Promise<Callables>;
   /** Resolves when the fields are known, before the rows have come. */
   query(statement: string, parameters?: Parameters, options?: QueryOptions): Promise<QueryResult>;
   write<T>(

@@ -1,9 +1,9 @@
+import { relationshipId } from '../../../contract/model.ts';
 import type { SnapshotSubject } from '../../../contract/snapshots.ts';
 import { isNode, isRelationship, modelIdOf } from '../../snapshots/snapshot-element.ts';
 import type { WantedElements } from '../../snapshots/take-view.ts';
 import { readAll } from '../../store/read-all.ts';
 import { isTyped, type Relationship, type Value } from '../../store/value.ts';
-import { relationshipId } from '../../views/graph/graph-element.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { type ExactJsonMap, parseExactJson } from '../query/exact-json.ts';
 import { plainParameters } from '../query/parameters.ts';
@@ -72,7 +72,7 @@ export async function elementsOfQuery(
       const [from, to] = [ids.get(startElementId), ids.get(endElementId)];
       return from === undefined || to === undefined
         ? []
-        : [relationshipId(type, from, to, properties)];
+        : [relationshipId(type, from, to, properties.get('postEn'))];
     },
   );
   const nodes = [...new Set(ids.values())];

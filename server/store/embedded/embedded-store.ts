@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type {
+  Callables,
   GraphStore,
   Parameters,
   QueryOptions,
@@ -8,6 +9,7 @@ import type {
   Unsupported,
   WriteTransaction,
 } from '../graph-store.ts';
+import { embeddedCallables } from './callables.ts';
 import { cannotRun } from './cannot-run.ts';
 import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
 import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
@@ -75,6 +77,10 @@ class EmbeddedStore implements GraphStore {
   async version(): Promise<string> {
     const { version } = await this.#watcher.opened();
     return version;
+  }
+
+  async callables(): Promise<Callables> {
+    return embeddedCallables();
   }
 
   async cannotRun(statement: string): Promise<Unsupported | undefined> {

@@ -6,6 +6,7 @@ import {
   type Session,
 } from 'neo4j-driver';
 import type {
+  Callables,
   GraphStore,
   Parameters,
   QueryOptions,
@@ -16,6 +17,7 @@ import type {
 import { readAll } from '../read-all.ts';
 import { StoreError } from '../store-error.ts';
 import { Answer } from './answer.ts';
+import { readCallables } from './callables.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
 import { Retry } from './retry.ts';
 import { schemaStatements } from './schema-statements.ts';
@@ -98,6 +100,10 @@ class Neo4jStore implements GraphStore {
       const message = `Neo4j at ${this.#settings.uri} did not answer within ${VERSION_LIMIT_MS} ms`;
       throw new StoreError('unavailable', message, { cause: error });
     }
+  }
+
+  callables(): Promise<Callables> {
+    return readCallables(this);
   }
 
   /** Cypher is Neo4j's own. */
