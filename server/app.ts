@@ -79,7 +79,7 @@ export function createApp(parts: AppParts): Express {
   app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
   app.use(reportsRouter(store, changed));
-  app.use(snapshotRouters({ store, snapshots, limits, changed }));
+  app.use(snapshotRouters({ store, snapshots, check: checkApart, limits, changed }));
   const databases = databasesOf(settings.database);
   app.use(queryRouter({ store, check: checkApart, limits, databases, changed }));
   app.use(statementsRouter(store, checkApart));

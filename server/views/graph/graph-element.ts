@@ -31,20 +31,6 @@ export function graphRelationshipOf([from, to, value]: readonly Value[]):
   };
 }
 
-<<<<<<< HEAD
-/** `TYPE:from:to`, and the post, which tells apart the posts somebody holds in one state. */
-export function relationshipId(
-  type: string,
-  from: string,
-  to: string,
-  properties: ValueMap,
-): string {
-  const post = properties.get('postEn');
-  return [type, from, to, ...(typeof post === 'string' ? [post] : [])].join(':');
-}
-
-=======
->>>>>>> main
 /** The kind first: stores give labels in orders of their own. */
 export function orderedLabels(labels: readonly string[]): string[] {
   const kind = kindOf(labels);
