@@ -30,7 +30,7 @@ export async function readFragment(fragment: string): Promise<string | undefined
   if (!bytes) return undefined;
   try {
     const unpacked = await gather(through(bytes, new DecompressionStream('deflate-raw')));
-    return new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked);
   } catch {
     return undefined;
   }

@@ -1,5 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { ALLOWED_FUNCTION_NAMESPACES, ALLOWED_PROCEDURES } from './cypher/allowed.ts';
+import { checkApart } from './cypher/statement-checks.ts';
 import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
@@ -11,6 +13,7 @@ import { requestLog } from './http/log.ts';
 import { queryRouter } from './http/query/query-router.ts';
 import { reportsRouter } from './http/reports-router.ts';
 import { roleGuard } from './http/roles.ts';
+import { schemaRouter } from './http/schema-router.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRouter } from './http/session-router.ts';
@@ -22,6 +25,7 @@ import type { Settings } from './settings.ts';
 import type { Snapshots } from './snapshots/open-snapshots.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
+import { createSchemaView, type MayCall } from './views/schema.ts';
 import type { Search } from './views/search.ts';
 
 /** What the app is made of. */
@@ -64,16 +68,22 @@ export function createApp(parts: AppParts): Express {
   if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true));
   app.use(api, roleGuard(settings));
 
+  const schema = createSchemaView(store, MAY_CALL);
+  const changed = (): void => {
+    search.invalidate();
+    schema.invalidate();
+  };
   app.use(healthRouter(() => health(store)));
   app.use(sessionRouter(store, limits));
   app.use(searchRouter((query) => search.search(query)));
   app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
-  const changed = (): void => search.invalidate();
   app.use(reportsRouter(store, changed));
-  app.use(snapshotRouters({ store, snapshots, limits, changed }));
-  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database), changed }));
-  app.use(statementsRouter(store));
+  app.use(snapshotRouters({ store, snapshots, check: checkApart, limits, changed }));
+  const databases = databasesOf(settings.database);
+  app.use(queryRouter({ store, check: checkApart, limits, databases, changed }));
+  app.use(statementsRouter(store, checkApart));
+  app.use(schemaRouter(() => schema.read()));
   app.use(api, noRoute);
 
   app.use('middleware' in client ? client.middleware : clientFiles(client.directory));
@@ -81,6 +91,14 @@ export function createApp(parts: AppParts): Express {
   app.use(errorHandler());
   return app;
 }
+
+const MAY_CALL: MayCall = {
+  procedure: (name) => ALLOWED_PROCEDURES.has(name),
+  function: (name) =>
+    ALLOWED_FUNCTION_NAMESPACES.has(
+      name.slice(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(),
+    ),
+};
 
 /** Wrong tokens a minute and address. */
 const FAILED_TOKENS = 60;

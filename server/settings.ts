@@ -47,8 +47,8 @@ const environmentSchema = z.object({
   LIQA_RATE_LIMIT: whole('requests a minute and address (0: no limit)', 0, 1e9).default(6000),
   LIQA_QUERY_SECONDS: whole('seconds from 1 to 3600', 1, 3600).default(30),
   LIQA_QUERIES_AT_ONCE: whole('queries from 1 to 100', 1, 100).default(4),
-  LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(10_000),
-  LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(16),
+  LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(100_000),
+  LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(64),
   LIQA_SNAPSHOT_MEGABYTES: whole('megabytes from 1 to 100000', 1, 100_000).default(2000),
   NEO4J_URI: z
     .string()
@@ -85,7 +85,7 @@ function crossFaults(given: Readonly<Record<string, string>>): [name: string, ex
 export interface Limits {
   /** Requests a minute and address; 0 for none. */
   readonly requestsPerMinute: number;
-  /** Queries of the query route that run at the same time. */
+  /** Long queries of the query route that run at the same time; quick ones have places of their own. */
   readonly queriesAtOnce: number;
   /** Milliseconds that a query may run. */
   readonly queryMs: number;

@@ -31,8 +31,8 @@ export type DetailKey =
   | 'origin'
   | 'rate'
   | 'queries'
+  | 'check-time'
   | 'role'
-  | 'answer-depth'
   | 'truncated-rows'
   | 'truncated-bytes'
   | `statement-${StatementFaultReason}`
@@ -124,9 +124,9 @@ const ARABIC: Words = {
       `لا يُخدَم هذا الموقع باسم ${host}. إن كان الاسم لك فأضفه إلى LIQA_HOSTS ثم أعد التشغيل.`,
     origin: (origin) => `لا تُقبل طلبات من ${origin}.`,
     rate: (seconds) => `أعد المحاولة بعد ${seconds} ثانية.`,
-    queries: () => 'استعلامات أخرى تعمل الآن؛ أعد المحاولة بعد قليل.',
+    queries: () => 'تعمل الآن استعلامات طويلة أخرى، فلم يبقَ لهذا مكان؛ أعد المحاولة بعد قليل.',
+    'check-time': () => 'الاستعلام أعقد من أن يُفحص في الوقت المتاح؛ بسّطه أو قسّمه.',
     role: () => 'إضافة التقارير وحذفها لمن معه رمز المحرّرين، حيث التعديل مسموح به.',
-    'answer-depth': () => 'قيم الجواب متداخلة أعمق مما يمكن إرساله.',
     'truncated-rows': (rows) => `قُطع الجواب بعد ${rows} صف؛ وهناك المزيد.`,
     'truncated-bytes': (bytes) => `قُطع الجواب عند ${bytes} بايت؛ وهناك المزيد.`,
     'statement-read-mode': (clause) =>
@@ -256,10 +256,12 @@ const ENGLISH: Words = {
       `This is not served under the name ${host}. If the name is yours, add it to LIQA_HOSTS and start again.`,
     origin: (origin) => `Requests from ${origin} are not accepted.`,
     rate: (seconds) => `Try again in ${seconds} seconds.`,
-    queries: () => 'Other queries are running; try again in a moment.',
+    queries: () =>
+      'Other long queries are running and leave no place for this one; try again in a moment.',
+    'check-time': () =>
+      'The statement is too intricate to be checked in the time there is; make it simpler, or several of it.',
     role: () =>
       'Loading and removing reports is for who has the editor token, where editing is on.',
-    'answer-depth': () => 'The values of the answer nest deeper than can be sent.',
     'truncated-rows': (rows) => `The answer was cut after ${rows} rows; there are more.`,
     'truncated-bytes': (bytes) => `The answer was cut at ${bytes} bytes; there is more.`,
     'statement-read-mode': (clause) =>

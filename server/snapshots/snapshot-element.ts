@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { kindOf } from '../../contract/model.ts';
+import { kindOf, relationshipId } from '../../contract/model.ts';
 import type {
   SnapshotNode,
   SnapshotRelationship,
   SnapshotReport,
 } from '../../contract/snapshot.ts';
 import { isTyped, type Node, type Relationship, type Value } from '../store/value.ts';
-import { orderedLabels, relationshipId } from '../views/graph/graph-element.ts';
+import { orderedLabels } from '../views/graph/graph-element.ts';
 import { propertiesJson } from './property-json.ts';
 
 /** A report's text and document stand in the document's reports and not in its node. */
@@ -51,7 +51,7 @@ export function snapshotRelationship(
   from: string,
   to: string,
 ): SnapshotRelationship {
-  const id = relationshipId(type, from, to, properties);
+  const id = relationshipId(type, from, to, properties.get('postEn'));
   return { id, type, from, to, properties: propertiesJson(properties) };
 }
 

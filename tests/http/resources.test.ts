@@ -157,6 +157,7 @@ describe('the API’s document', () => {
     expect(Object.keys(api.paths)).toEqual([
       '/api/health',
       '/db/{database}/query/v2',
+      '/api/schema',
       '/api/session',
       '/api/statements/check',
       '/api/search',

@@ -100,9 +100,7 @@ describeEachStore('met', (open) => {
   });
 
   it('names who is no actor', async () => {
-    for (const id of ['nobody', 'EG', 'm1']) {
-      expect(await ask({ of: id })).toEqual({ missing: id });
-    }
+    for (const id of ['nobody', 'EG', 'm1']) expect(await ask({ of: id })).toEqual({ missing: id });
   });
 });
 
