@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'unauthorized',
   'forbidden-host',
   'forbidden-origin',
+  'forbidden-role',
   'too-many-requests',
   'invalid-document',
   'conflict',

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 
+export const accessModeSchema = z
+  .string()
+  .transform((mode) => mode.toUpperCase())
+  .pipe(z.enum(['READ', 'WRITE']))
+  .default('READ')
+  .meta({ description: 'Read (the default here) or Write' });
+
 /** The body of `POST /db/{database}/query/v2`, after Neo4j's Query API v2. */
 export const queryBodySchema = z
   .strictObject({
     statement: z.string().min(1),
     parameters: z.record(z.string(), z.json()).optional(),
-    accessMode: z
-      .string()
-      .transform((mode) => mode.toUpperCase())
-      .pipe(z.enum(['READ', 'WRITE']))
-      .default('READ')
-      .meta({ description: 'Read (the default here) or Write' }),
+    accessMode: accessModeSchema,
     maxExecutionTime: z.number().positive().optional().meta({ description: 'seconds' }),
     includeCounters: z.boolean().default(false),
     bookmarks: z.array(z.string()).optional().meta({ description: 'of writes to be seen' }),

@@ -310,6 +310,7 @@ export const en: Words = {
       'The server does not serve this address. Open the one it printed at the start.',
     'forbidden-origin':
       'The request came from another site and was refused. Open the page by its own address.',
+    'forbidden-role': 'Only editors may change the graph. Enter an editor token to do it.',
     'too-many-requests': 'Too many requests in a short time. Wait a minute and try again.',
     'invalid-document': 'The report document has faults. Correct them and load it again.',
     conflict: 'This conflicts with what is stored. Reload the page to see how it stands.',

@@ -13,6 +13,7 @@ export const STATUSES: Readonly<Record<ProblemCode, number>> = {
   unauthorized: 401,
   'forbidden-host': 403,
   'forbidden-origin': 403,
+  'forbidden-role': 403,
   'too-many-requests': 429,
   'invalid-document': 422,
   conflict: 409,

@@ -91,6 +91,17 @@ export interface QueryResult {
   readonly summary: Promise<QuerySummary>;
 }
 
+/** What of a statement a store can't run. */
+export interface Unsupported {
+  /** The clause, function or word in question, in Cypher. */
+  readonly subject: string;
+  /** What it is, and what would run it. */
+  readonly message: string;
+  /** UTF-16 offsets in the statement; `to` is after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What one store can do and another can't. Ask these; never ask which store it is. */
 export interface StoreCapabilities {
   /** Patterns of two and more hops from many starts. Without: views go hop by hop. */
@@ -127,6 +138,8 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** The store's version; fails with `unavailable` while it is away. */
   version(): Promise<string>;
+  /** What of a well-formed statement this store can't run, as far as can be told before it runs. */
+  cannotRun(statement: string): Promise<Unsupported | undefined>;
   /** Resolves when the fields are known, before the rows have come. */
   query(statement: string, parameters?: Parameters, options?: QueryOptions): Promise<QueryResult>;
   write<T>(

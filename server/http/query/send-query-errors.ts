@@ -18,6 +18,7 @@ const CODES: Readonly<Record<ProblemCode, string>> = {
   unauthorized: 'Neo.ClientError.Security.Unauthorized',
   'forbidden-host': 'Neo.ClientError.Security.Forbidden',
   'forbidden-origin': 'Neo.ClientError.Security.Forbidden',
+  'forbidden-role': 'Neo.ClientError.Security.Forbidden',
   'too-many-requests': 'Neo.ClientError.Request.Invalid',
   'invalid-document': 'Neo.ClientError.Request.Invalid',
   conflict: 'Neo.ClientError.Request.Invalid',

@@ -5,8 +5,10 @@ import type {
   QueryOptions,
   QueryResult,
   StoreCapabilities,
+  Unsupported,
   WriteTransaction,
 } from '../graph-store.ts';
+import { cannotRun } from './cannot-run.ts';
 import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
 import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
 import { defaultMemoryBytes } from './memory-guard.ts';
@@ -73,6 +75,10 @@ class EmbeddedStore implements GraphStore {
   async version(): Promise<string> {
     const { version } = await this.#watcher.opened();
     return version;
+  }
+
+  async cannotRun(statement: string): Promise<Unsupported | undefined> {
+    return cannotRun(statement);
   }
 
   async query(

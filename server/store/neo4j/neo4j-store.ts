@@ -100,6 +100,9 @@ class Neo4jStore implements GraphStore {
     }
   }
 
+  /** Cypher is Neo4j's own. */
+  async cannotRun(): Promise<undefined> {}
+
   async query(
     statement: string,
     parameters: Parameters = {},
