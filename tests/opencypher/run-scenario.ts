@@ -30,6 +30,9 @@ export interface Place {
   readonly kit: string;
 }
 
+/** As an editor's statement comes to the store. */
+const WRITE = { access: 'write', apart: true } as const;
+
 const TYPED = 'application/vnd.neo4j.query';
 
 class Refused extends Error {}
@@ -92,7 +95,8 @@ class Run {
 
   async #prepare(statements: string): Promise<void> {
     try {
-      await this.#place.store.write((tx) => tx.run(statements.replace(/;\s*$/u, '')));
+      const { rows } = await this.#place.store.query(statements.replace(/;\s*$/u, ''), {}, WRITE);
+      for await (const _ of rows);
     } catch (error) {
       if (error instanceof StoreError && error.code === 'unsupported')
         throw new Refused(error.message);
@@ -122,9 +126,7 @@ class Run {
       parseExactJson(JSON.stringify(this.#parameters)) as ExactJsonMap,
     );
     try {
-      const { fields, rows } = await this.#place.store.query(statement, parameters, {
-        access: 'write',
-      });
+      const { fields, rows } = await this.#place.store.query(statement, parameters, WRITE);
       const values: unknown[][] = [];
       for await (const row of rows) values.push(row.map((value) => JSON.parse(typedJson(value))));
       return { data: { fields: [...fields], values } };

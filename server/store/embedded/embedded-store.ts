@@ -15,6 +15,8 @@ import { defaultMemoryBytes } from './memory-guard.ts';
 import { type QueryRows, queryRows } from './query-rows.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { SerialQueue } from './serial-queue.ts';
+import { consoleFailure, consoleStatement } from './statement/console-statement.ts';
+import { SemanticCheck } from './statement/semantic-check.ts';
 import { TimeLimit } from './time-limit.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -57,6 +59,7 @@ class EmbeddedStore implements GraphStore {
   };
   readonly #watcher: DatabaseWatcher;
   readonly #timeoutMs: number;
+  readonly #semantics = new SemanticCheck();
   readonly #writers = new SerialQueue();
   readonly #running = new Set<Promise<unknown>>();
   readonly #reading = new Set<QueryRows>();
@@ -82,14 +85,25 @@ class EmbeddedStore implements GraphStore {
   }
 
   async query(
-    statement: string,
+    text: string,
     parameters: Parameters = {},
     options: QueryOptions = {},
   ): Promise<QueryResult> {
-    const { access = 'read', maxRows, timeoutMs = this.#timeoutMs, signal } = options;
+    const { access = 'read', maxRows, timeoutMs = this.#timeoutMs, signal, apart } = options;
     const limit = new TimeLimit(timeoutMs, signal);
+    if (apart) {
+      const prepared = await consoleStatement(text, parameters, this.#semantics);
+      return this.query(prepared, parameters, { ...options, apart: false }).catch((error) => {
+        throw consoleFailure(error);
+      });
+    }
     const ask = async (connection: DatabaseConnection) => {
-      const asked = connection.request('run', { statement, parameters, access, maxRows });
+      const asked = connection.request('run', {
+        statement: text,
+        parameters,
+        access,
+        maxRows,
+      });
       const reply = await limit.bound(asked, () => connection.kill());
       const { fields } = reply;
       const { rows, summary } = this.#reads(queryRows(connection, reply, limit, timeoutMs));
@@ -126,6 +140,7 @@ class EmbeddedStore implements GraphStore {
     await Promise.allSettled(this.#running);
     for (const reading of this.#reading) reading.freeUnread();
     await Promise.all([...this.#reading].map((reading) => reading.done));
+    this.#semantics.close();
     await this.#watcher.close();
   }
 

@@ -1,0 +1,130 @@
+import type { Analysis, Scope, Write } from './analysis.ts';
+import { visitExpression } from './expressions.ts';
+import { itemsOf } from './lists.ts';
+import { visitPattern } from './patterns.ts';
+import { visitProjection } from './projections.ts';
+import { isA, isWord, nameOf, partOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
+import { ANYTHING, canBe, KIND, orNull, type } from './value-type.ts';
+import { visitWriting } from './writing-clauses.ts';
+
+const KNOWN_PROCEDURES = /^db\s*\.\s*(labels|relationshipTypes|propertyKeys)$/u;
+const REFUSED = new Set([
+  'useClause',
+  'finishClause',
+  'filterClause',
+  'letClause',
+  'forListClause',
+  'loadCSVClause',
+  'orderBySkipLimitClause',
+]);
+
+/** Walks clauses and whatever holds them, in the order in which they run. */
+export function visitAny(analysis: Analysis, node: Syntax): void {
+  if (node.parts.length === 0) {
+    if (isA(node, 'preparserOption')) analysis.refuse('plan', node);
+    else if (REFUSED.has(node.rules.find((rule) => REFUSED.has(rule)) ?? ''))
+      analysis.refuse('clause', node);
+    else if (isA(node, 'expression')) visitExpression(analysis, node);
+    return;
+  }
+  const rule = ruleOf(node);
+  if (REFUSED.has(rule)) return analysis.refuse('clause', node);
+  switch (rule) {
+    case 'union':
+      return visitUnion(analysis, node);
+    case 'matchClause':
+      return visitMatch(analysis, node);
+    case 'withClause':
+    case 'returnClause':
+      return visitProjection(analysis, node);
+    case 'unwindClause':
+      return visitUnwind(analysis, node);
+    case 'subqueryClause':
+      return visitSubquery(analysis, node);
+    case 'callClause':
+      return visitCall(analysis, node);
+    case 'createClause':
+    case 'insertClause':
+    case 'mergeClause':
+    case 'setClause':
+    case 'removeClause':
+    case 'deleteClause':
+    case 'foreachClause':
+      return visitWriting(analysis, node);
+    case 'pathPatternNonEmpty':
+    case 'shortestPathPattern':
+    case 'patternElement':
+    case 'nodePattern':
+    case 'relationshipPattern':
+      return visitPattern(analysis, node);
+  }
+  if (isA(node, 'expression')) {
+    // A clause that is one pattern of one node, or a whole statement of one clause.
+    if (!node.rules.some((each) => /Clause$|^expression$/u.test(each))) return;
+    visitExpression(analysis, node);
+    return;
+  }
+  for (const part of node.parts) visitAny(analysis, part);
+}
+
+/** Every part begins with what could be seen before the first. */
+function visitUnion(analysis: Analysis, node: Syntax): void {
+  const before = analysis.scope;
+  for (const part of node.parts) {
+    analysis.scope = new Map(before);
+    visitAny(analysis, part);
+  }
+}
+
+function visitMatch(analysis: Analysis, node: Syntax): void {
+  const optional = isWord(node.parts[0], 'OPTIONAL');
+  const outer = analysis.conditions;
+  const conditions: NonNullable<Analysis['conditions']> = [];
+  const where = partOf(node, 'whereClause');
+  for (const part of node.parts) {
+    analysis.conditions = conditions;
+    if (part !== where) visitPattern(analysis, part, { optional });
+  }
+  analysis.conditions = outer;
+  const condition = where?.parts[1];
+  if (condition) visitExpression(analysis, condition);
+  if (conditions.length === 0) return;
+  const all = (write: Write) => conditions.map((each) => `(${each(write)})`).join(' AND ');
+  if (condition) analysis.rewrite(condition, (write) => `${all(write)} AND (${write(condition)})`);
+  else analysis.rewrite(node, (write) => `${write(node)} WHERE ${all(write)}`);
+}
+
+function visitUnwind(analysis: Analysis, node: Syntax): void {
+  const [, list, , variable] = node.parts as Syntax[];
+  const value = visitExpression(analysis, list as Syntax);
+  const items = canBe(value, ~(KIND.list | KIND.null)) ? ANYTHING : itemsOf(value);
+  analysis.scope.set(nameOf(variable as Syntax), items);
+}
+
+/** `CALL { … }`: what it returns is seen afterwards. */
+function visitSubquery(analysis: Analysis, node: Syntax): void {
+  const optional = isWord(node.parts[0], 'OPTIONAL');
+  const outer = analysis.scope;
+  analysis.scope = new Map(outer);
+  analysis.returned = new Map();
+  const open = node.parts.findIndex(({ text }) => text === '{');
+  for (const part of node.parts.slice(open + 1)) visitAny(analysis, part);
+  analysis.scope = outer;
+  for (const [name, value] of analysis.returned)
+    outer.set(name, optional ? orNull(value) : value);
+}
+
+function visitCall(analysis: Analysis, node: Syntax): void {
+  const name = partOf(node, 'procedureName');
+  if (name === undefined || !KNOWN_PROCEDURES.test(name.text.replaceAll('`', '')))
+    analysis.refuse('procedure', name ?? node);
+  const yielded: Scope = new Map();
+  for (const item of partsOf(node, 'procedureResultItem')) {
+    const variable = item.parts.length === 0 ? item : (item.parts.at(-1) as Syntax);
+    yielded.set(nameOf(variable), type(KIND.string));
+  }
+  for (const [variable, value] of yielded) analysis.scope.set(variable, value);
+  const where = partOf(node, 'whereClause');
+  if (where) visitExpression(analysis, where.parts[1] as Syntax);
+}
+

@@ -1,0 +1,198 @@
+import type { Analysis } from './analysis.ts';
+import { visitAny } from './clauses.ts';
+import { visitFunction } from './functions.ts';
+import {
+  visitListComprehension,
+  visitListLiteral,
+  visitListPredicate,
+  visitPatternComprehension,
+  visitReduce,
+} from './lists.ts';
+import {
+  visitComparison,
+  visitPower,
+  visitPredicate,
+  visitProduct,
+  visitSum,
+} from './operators.ts';
+import { visitPostfix } from './postfix.ts';
+import { isA, isWord, nameOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
+import {
+  ANYTHING,
+  eitherOf,
+  KIND,
+  listOf,
+  NUMBER,
+  orNull,
+  type,
+  type ValueType,
+} from './value-type.ts';
+
+const BOOLEAN = type(KIND.boolean | KIND.null);
+
+/** Walks an expression and says what it can be; what the engine gets wrong is refused or rewritten. */
+export function visitExpression(analysis: Analysis, node: Syntax): ValueType {
+  const visit = (part: Syntax) => visitExpression(analysis, part);
+  if (node.parts.length === 0) return leafType(analysis, node);
+  switch (ruleOf(node)) {
+    case 'expression':
+    case 'expression11':
+    case 'expression10':
+    case 'expression9':
+      for (const part of node.parts) visit(part);
+      return BOOLEAN;
+    case 'expression8':
+      return visitComparison(analysis, node);
+    case 'expression7':
+      return visitPredicate(analysis, node);
+    case 'expression6':
+      return visitSum(analysis, node);
+    case 'expression5':
+      return visitProduct(analysis, node);
+    case 'expression4':
+      return visitPower(analysis, node);
+    case 'expression2':
+      return visitPostfix(analysis, node);
+    case 'expression3':
+    case 'parenthesizedExpression':
+      return visit(node.parts[1] as Syntax);
+    case 'numberLiteral':
+      return numberType(node.text);
+    case 'parameter':
+      return parameterType(analysis, node);
+    case 'listLiteral':
+      return visitListLiteral(analysis, node);
+    case 'listComprehension':
+      return visitListComprehension(analysis, node);
+    case 'patternComprehension':
+      return visitPatternComprehension(analysis, node);
+    case 'listItemsPredicate':
+      return visitListPredicate(analysis, node);
+    case 'reduceExpression':
+      return visitReduce(analysis, node);
+    case 'functionInvocation':
+      return visitFunction(analysis, node);
+    case 'countStar':
+      return type(KIND.integer);
+    case 'map':
+      return visitMap(analysis, node);
+    case 'mapProjection':
+      for (const part of node.parts) visit(part);
+      return type(KIND.map | KIND.null);
+    case 'caseExpression':
+    case 'extendedCaseExpression':
+      return visitCase(analysis, node);
+    case 'collectExpression':
+      analysis.refuse('subquery-expression', node);
+      return listOf(ANYTHING);
+    case 'existsExpression':
+    case 'countExpression':
+      return visitSubquery(analysis, node);
+    case 'pathPatternNonEmpty':
+    case 'shortestPathPattern':
+      visitAny(analysis, node);
+      return BOOLEAN;
+    case 'trimFunction':
+    case 'normalizeFunction':
+    case 'allReduceExpression':
+    case 'vectorFunction':
+      analysis.refuse('function', node);
+      return ANYTHING;
+    default:
+      visitAny(analysis, node);
+      return ANYTHING;
+  }
+}
+
+function leafType(analysis: Analysis, node: Syntax): ValueType {
+  if (isA(node, 'numberLiteral')) {
+    if (/_|^0[xo]/iu.test(node.text)) analysis.refuse('number', node);
+    return numberType(node.text);
+  }
+  if (isA(node, 'stringLiteral')) return type(KIND.string);
+  if (isA(node, 'literal')) {
+    if (isWord(node, 'NULL')) return type(KIND.null);
+    return type(isWord(node, 'TRUE') || isWord(node, 'FALSE') ? KIND.boolean : KIND.float);
+  }
+  if (!isA(node, 'variable')) return ANYTHING;
+  const name = nameOf(node);
+  if (analysis.deleted.has(name)) analysis.refuse('deleted-entity', node);
+  return analysis.typeOf(name);
+}
+
+function numberType(text: string): ValueType {
+  return type(/[.e]/iu.test(text) && !/^-?0x/iu.test(text) ? KIND.float : KIND.integer);
+}
+
+function parameterType(analysis: Analysis, node: Syntax): ValueType {
+  const name = node.parts[1] as Syntax;
+  if (name.text.startsWith('`')) analysis.refuse('parameter', node);
+  return analysis.parameters.get(nameOf(name)) ?? ANYTHING;
+}
+
+function visitMap(analysis: Analysis, node: Syntax): ValueType {
+  for (const part of partsOf(node, 'expression')) {
+    const value = analysis.whileCollecting(() => visitExpression(analysis, part));
+    // A list in a map in a map comes as text; numbers alone come as they are.
+    if (value.items !== undefined && (value.items.kinds & NUMBER) === NUMBER)
+      analysis.refuse('mixed-numbers', part);
+  }
+  return type(KIND.map);
+}
+
+function visitCase(analysis: Analysis, node: Syntax): ValueType {
+  const results: ValueType[] = [];
+  const subject = partsOf(node, 'expression')[0];
+  const isSimple = ruleOf(node) === 'extendedCaseExpression';
+  const compared = isSimple && subject ? visitExpression(analysis, subject) : undefined;
+  for (const part of node.parts) {
+    const rule = ruleOf(part);
+    if (rule === 'caseAlternative' || rule === 'extendedCaseAlternative') {
+      const [, ...rest] = part.parts;
+      const then = rest.findIndex((each) => isWord(each, 'THEN'));
+      const whens = rest.slice(0, then);
+      if (isSimple && (whens.length > 1 || ruleOf(whens[0] as Syntax) === 'extendedWhen'))
+        analysis.refuse('case-list', part);
+      for (const when of whens) {
+        const value = visitExpression(analysis, when);
+        if (compared !== undefined && areUnlike(compared, value))
+          analysis.refuse('unlike-types', when);
+      }
+      results.push(visitExpression(analysis, rest[then + 1] as Syntax));
+    } else if (isA(part, 'expression') && part !== subject) {
+      results.push(visitExpression(analysis, part));
+    }
+  }
+  if (!isSimple && subject) results.push(visitExpression(analysis, subject));
+  const value = eitherOf(results);
+  return node.parts.some((part) => isWord(part, 'ELSE')) ? value : orNull(value);
+}
+
+/** True when one is known to be able to be text and the other a number. */
+export function areUnlike(one: ValueType, other: ValueType): boolean {
+  const pairs = [
+    [one, other],
+    [other, one],
+  ] as const;
+  return pairs.some(
+    ([text, number]) => isKnown(text, KIND.string) && isKnown(number, NUMBER),
+  );
+}
+
+function isKnown(value: ValueType, kinds: number): boolean {
+  return value !== ANYTHING && (value.kinds & kinds) !== 0 && value.kinds < ANYTHING.kinds - 1;
+}
+
+function visitSubquery(analysis: Analysis, node: Syntax): ValueType {
+  const body = node.parts.slice(2, -1);
+  const isWhole = body.some(
+    (part) =>
+      ['singleQuery', 'union', 'regularQuery'].includes(ruleOf(part)) ||
+      (ruleOf(part) === 'matchClause' && ruleOf(node) === 'countExpression'),
+  );
+  if (isWhole) analysis.refuse('subquery-expression', node);
+  analysis.within(new Map(), () => {
+    for (const part of body) visitAny(analysis, part);
+  });
+  return type(ruleOf(node) === 'countExpression' ? KIND.integer : KIND.boolean);
+}

@@ -1,0 +1,114 @@
+import type { Analysis, Write } from './analysis.ts';
+import { visitExpression } from './expressions.ts';
+import { isLabelExpression, labelTest } from './operators.ts';
+import { isA, isWord, nameOf, partOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
+import { canBe, KIND, listOf, orNull, type, type ValueType } from './value-type.ts';
+
+interface Where {
+  readonly optional?: boolean;
+  readonly merge?: boolean;
+}
+
+/** Walks patterns: binds their variables, and finds what the engine has no pattern for. */
+export function visitPattern(analysis: Analysis, node: Syntax, where: Where = {}): void {
+  switch (ruleOf(node)) {
+    case 'nodePattern':
+      return visitNode(analysis, node, where);
+    case 'relationshipPattern':
+      return visitRelationship(analysis, node, where);
+    case 'pattern':
+      return visitNamed(analysis, node, where);
+    case 'pathPatternPrefix':
+      return analysis.refuse('path-selector', node);
+    case 'shortestPathPattern':
+      analysis.conditions = undefined;
+      break;
+    case 'parenthesizedPath':
+      return analysis.refuse('quantified-path', node);
+    case 'whereClause':
+      return void visitExpression(analysis, node.parts[1] as Syntax);
+  }
+  if (isA(node, 'quantifier')) analysis.refuse('quantified-path', node);
+  for (const part of node.parts) visitPattern(analysis, part, where);
+}
+
+/** `p = (a)-->(b)` */
+function visitNamed(analysis: Analysis, node: Syntax, where: Where): void {
+  for (const part of node.parts.slice(2)) visitPattern(analysis, part, where);
+  const variable = node.parts[0] as Syntax;
+  if (isA(variable, 'variable') && isWord(node.parts[1], '=')) {
+    if (ruleOf(node.parts.at(-1) as Syntax) === 'nodePattern')
+      analysis.refuse('path-of-one-node', node);
+    bind(analysis, variable, type(KIND.path), where);
+  } else visitPattern(analysis, variable, where);
+}
+
+/** `(n:A|B WHERE n.x)`: the engine takes names of labels only, and the rest in the clause's WHERE. */
+function visitNode(analysis: Analysis, node: Syntax, where: Where): void {
+  const variable = partOf(node, 'variable');
+  if (variable) bind(analysis, variable, type(KIND.node), where);
+  const name = variable?.text ?? analysis.freshName();
+  if (isLabelExpression(node)) moveLabels(analysis, node, name);
+  const word = node.parts.findIndex((part) => isWord(part, 'WHERE'));
+  const condition = word < 0 ? undefined : node.parts[word + 1];
+  if (condition) {
+    visitExpression(analysis, condition);
+    if (analysis.conditions === undefined) analysis.refuse('pattern-where', node);
+    analysis.conditions?.push((write) => write(condition));
+    analysis.rewrite(node, (write) => `(${inPattern(node, word, write)})`);
+  }
+  visitProperties(analysis, node, where);
+}
+
+/** What stands in a node pattern before its WHERE. */
+function inPattern(node: Syntax, word: number, write: Write): string {
+  return node.parts.slice(1, word).map(write).join(' ');
+}
+
+function moveLabels(analysis: Analysis, node: Syntax, name: string): void {
+  const labels = partOf(node, 'labelExpression') as Syntax;
+  const test = labelTest(name, labels.parts[1] as Syntax);
+  if (test === undefined || analysis.conditions === undefined) {
+    analysis.refuse('label-expression', labels);
+    return;
+  }
+  analysis.conditions.push(() => test);
+  analysis.rewrite(labels, () => (partOf(node, 'variable') ? '' : name));
+}
+
+function visitRelationship(analysis: Analysis, node: Syntax, where: Where): void {
+  const variable = partOf(node, 'variable');
+  const length = node.parts.find((part) => isA(part, 'pathLength'));
+  const one = type(KIND.relationship);
+  if (variable) bind(analysis, variable, length ? listOf(one) : one, where);
+  const labels = partOf(node, 'labelExpression');
+  if (labels && /[!&%]|^IS\b/iu.test(labels.text.replace(/`[^`]*`/gu, '')))
+    analysis.refuse('label-expression', labels);
+  const [, lower, upper] = /^\*\s*(\d+)\s*\.\.\s*(\d+)$/u.exec(length?.text ?? '') ?? [];
+  const most = /^\*\s*\.\.\s*(\d+)$/u.exec(length?.text ?? '')?.[1];
+  if (length && (Number(lower) > Number(upper) || most === '0'))
+    analysis.refuse('empty-bounds', length);
+  const condition = node.parts.findIndex((part) => isWord(part, 'WHERE'));
+  if (condition > 0) visitExpression(analysis, node.parts[condition + 1] as Syntax);
+  visitProperties(analysis, node, where);
+}
+
+function visitProperties(analysis: Analysis, node: Syntax, { merge = false }: Where): void {
+  const map = node.parts.find((part) => ruleOf(part) === 'map');
+  if (map === undefined) {
+    const parameter = node.parts.find((part) => ruleOf(part) === 'parameter');
+    if (parameter) visitExpression(analysis, parameter);
+    return;
+  }
+  for (const part of partsOf(map, 'expression')) {
+    const value = visitExpression(analysis, part);
+    if (merge && canBe(value, KIND.null)) analysis.refuse('null-in-merge', part);
+  }
+}
+
+function bind(analysis: Analysis, variable: Syntax, value: ValueType, { optional }: Where): void {
+  const name = nameOf(variable);
+  // A variable that is there already keeps what it is.
+  if (analysis.scope.has(name)) return;
+  analysis.scope.set(name, optional ? orNull(value) : value);
+}

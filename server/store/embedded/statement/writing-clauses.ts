@@ -1,0 +1,75 @@
+import type { Analysis } from './analysis.ts';
+import { visitAny } from './clauses.ts';
+import { visitExpression } from './expressions.ts';
+import { itemsOf } from './lists.ts';
+import { visitPattern } from './patterns.ts';
+import { isA, isWord, nameOf, ruleOf, type Syntax } from './syntax-tree.ts';
+import { canBe, isUnknown, KIND, type ValueType } from './value-type.ts';
+
+const ENTITIES = KIND.node | KIND.relationship;
+const UNSTORABLE = KIND.map | ENTITIES | KIND.path;
+
+/** CREATE, MERGE, SET, REMOVE, DELETE and FOREACH. */
+export function visitWriting(analysis: Analysis, node: Syntax): void {
+  switch (ruleOf(node)) {
+    case 'createClause':
+    case 'insertClause':
+      for (const part of node.parts.slice(1)) visitPattern(analysis, part);
+      return;
+    case 'mergeClause':
+      return visitMerge(analysis, node);
+    case 'setClause':
+      return visitSet(analysis, node, false);
+    case 'deleteClause':
+      return visitDelete(analysis, node);
+    case 'foreachClause':
+      return visitForeach(analysis, node);
+    default:
+      for (const part of node.parts) visitAny(analysis, part);
+  }
+}
+
+function visitMerge(analysis: Analysis, node: Syntax): void {
+  for (const part of node.parts.slice(1)) {
+    if (ruleOf(part) !== 'mergeAction') visitPattern(analysis, part, { merge: true });
+    else visitSet(analysis, part.parts.at(-1) as Syntax, true);
+  }
+}
+
+function visitSet(analysis: Analysis, node: Syntax, merging: boolean): void {
+  for (const item of node.parts) {
+    if (ruleOf(item) !== 'setItem') continue;
+    const [target, sign, source] = item.parts as [Syntax, Syntax, Syntax | undefined];
+    if (source === undefined || !['=', '+='].includes(sign.text)) continue;
+    visitExpression(analysis, target);
+    const value = visitExpression(analysis, source);
+    const isWhole = isA(target, 'variable') && target.parts.length === 0;
+    if (isWhole) {
+      if (merging && canBe(value, ENTITIES)) analysis.refuse('copied-properties', item);
+    } else checkStorable(analysis, source, value);
+  }
+}
+
+function checkStorable(analysis: Analysis, source: Syntax, value: ValueType): void {
+  const isNested = canBe(value, KIND.list) && canBe(itemsOf(value), UNSTORABLE | KIND.list);
+  if (!isUnknown(value) && (canBe(value, UNSTORABLE) || isNested))
+    analysis.refuse('property-value', source);
+}
+
+function visitDelete(analysis: Analysis, node: Syntax): void {
+  for (const part of node.parts) {
+    if (!isA(part, 'expression')) continue;
+    const value = visitExpression(analysis, part);
+    if (part.parts.length > 0 || canBe(value, KIND.path | KIND.list))
+      analysis.refuse('delete-expression', part);
+    else analysis.deleted.add(nameOf(part));
+  }
+}
+
+function visitForeach(analysis: Analysis, node: Syntax): void {
+  const [, , variable, , list, , ...clauses] = node.parts as Syntax[];
+  const items = itemsOf(visitExpression(analysis, list as Syntax));
+  analysis.within(new Map([[nameOf(variable as Syntax), items]]), () => {
+    for (const clause of clauses) if (!isWord(clause, ')')) visitAny(analysis, clause);
+  });
+}
