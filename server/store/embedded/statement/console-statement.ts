@@ -22,11 +22,16 @@ export async function consoleStatement(
   return prepared.statement;
 }
 
+/** Faults that the engine finds and Neo4j too, though not before it runs the statement. */
+const FAULTS =
+  /missing parameter|unknown (?:function|procedure)|aggregating function in ORDER BY|must be aliased|division|overflow/iu;
+
 /** The engine's own refusal of what Neo4j would run: it is the engine that falls short. */
 export function consoleFailure(error: unknown): unknown {
   if (!(error instanceof StoreError) || error.code !== 'syntax') return error;
   const { message, nativeCode = '' } = error;
-  if (!nativeCode.startsWith('42') || /missing parameter/iu.test(message)) return error;
+  const fallsShort = nativeCode.startsWith('42') || /^(?:Type mismatch|unsupported)/u.test(message);
+  if (!fallsShort || FAULTS.test(message)) return error;
   const words = `The embedded store can't run this statement (${message}). Connect a Neo4j server to run it.`;
   return new StoreError('unsupported', words, { cause: error, nativeCode });
 }

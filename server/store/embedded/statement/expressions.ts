@@ -28,6 +28,9 @@ import {
   type ValueType,
 } from './value-type.ts';
 
+/** A backslash that is none itself, and a `u` without a code point. */
+const BAD_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?![0-9a-f]{4})/iu;
+
 const BOOLEAN = type(KIND.boolean | KIND.null);
 
 /** Walks an expression and says what it can be; what the engine gets wrong is refused or rewritten. */
@@ -106,10 +109,13 @@ export function visitExpression(analysis: Analysis, node: Syntax): ValueType {
 
 function leafType(analysis: Analysis, node: Syntax): ValueType {
   if (isA(node, 'numberLiteral')) {
-    if (/_|^0[xo]/iu.test(node.text)) analysis.refuse('number', node);
+    if (node.text.includes('_')) analysis.refuse('number', node);
     return numberType(node.text);
   }
-  if (isA(node, 'stringLiteral')) return type(KIND.string);
+  if (isA(node, 'stringLiteral')) {
+    if (BAD_ESCAPE.test(node.text)) analysis.refuse('escape', node);
+    return type(KIND.string);
+  }
   if (isA(node, 'literal')) {
     if (isWord(node, 'NULL')) return type(KIND.null);
     return type(isWord(node, 'TRUE') || isWord(node, 'FALSE') ? KIND.boolean : KIND.float);

@@ -111,3 +111,13 @@ export const FUNCTIONS: Readonly<Record<string, FunctionTraits>> = {
   type: { takes: KIND.relationship, gives: maybe(KIND.string) },
   upper: TEXT,
 };
+
+/** Neo4j's functions that the engine doesn't have, in small letters. */
+export const FOREIGN_FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    'btrim character_length cosh cot coth file haversin isnan linenumber normalize point ' +
+    'randomuuid sinh tanh tobooleanlist tobooleanornull tofloatlist tofloatornull tointegerlist ' +
+    'tointegerornull tostringlist tostringornull valuetype vector vector_dimension_count ' +
+    'vector_distance vector_norm'
+  ).split(' '),
+);

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { visitExpression } from './expressions.ts';
-import { FUNCTIONS, type FunctionTraits } from './function-traits.ts';
+import { FOREIGN_FUNCTIONS, FUNCTIONS, type FunctionTraits } from './function-traits.ts';
 import { isA, isWord, nameOf, partOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import { visitTemporal } from './temporal-functions.ts';
 import { ANYTHING, canBe, isOnly, isUnknown, KIND, type ValueType } from './value-type.ts';
@@ -24,10 +24,13 @@ export function visitFunction(analysis: Analysis, node: Syntax): ValueType {
     return ANYTHING;
   }
   if (AGGREGATIONS.test(name) && analysis.collecting) analysis.refuse('aggregation-inside', node);
+  if (AGGREGATIONS.test(name) && /\brand\s*\(/iu.test(node.text))
+    analysis.refuse('random-aggregation', node);
   if (TEMPORAL_FUNCTIONS.test(name)) return visitTemporal(analysis, node, name, nodes, types);
   const traits = FUNCTIONS[name];
   if (traits === undefined) {
-    analysis.refuse('function', node);
+    // What Neo4j doesn't have either, the engine says.
+    if (FOREIGN_FUNCTIONS.has(name)) analysis.refuse('function', node);
     return ANYTHING;
   }
   check(analysis, { node, name, nodes, types, traits });

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Write } from './analysis.ts';
 import { areUnlike, visitExpression } from './expressions.ts';
 import { isA, isWord, partOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import {
@@ -127,58 +127,53 @@ export function labelTest(variable: string, labels: Syntax): string | undefined 
 
 /** `+`, `-` and `||`, from left to right. */
 export function visitSum(analysis: Analysis, node: Syntax): ValueType {
-  const operands = node.parts.filter((_, index) => index % 2 === 0);
-  const types = operands.map((operand) => visitExpression(analysis, operand));
-  const wraps: ((text: string) => string)[] = operands.map(() => (text) => text);
-  let sum = types[0] as ValueType;
-  for (const [index, right] of types.slice(1).entries()) {
-    const sign = (node.parts[index * 2 + 1] as Syntax).text;
+  const [first, ...rest] = node.parts as [Syntax, ...Syntax[]];
+  let sum = visitExpression(analysis, first);
+  let written = (write: Write) => write(first);
+  let isRewritten = false;
+  for (let index = 0; index < rest.length; index += 2) {
+    const [{ text: sign }, operand] = [rest[index] as Syntax, rest[index + 1] as Syntax];
+    const value = visitExpression(analysis, operand);
     if (sign === '||') analysis.refuse('concatenation', node);
-    if (sign === '+') {
-      const how = joining(sum, right);
-      if (how === 'unclear') analysis.refuse('list-and-value', node);
-      if (how === 'float') analysis.refuse('float-text', node);
-      if (how === 'left') wraps[0] = before(wraps[0], '[', ']', index);
-      if (how === 'right') wraps[index + 1] = (text) => `[${text}]`;
-      if (how === 'text') wraps[0] = before(wraps[0], "'' + ", '', index);
-    }
-    sum = sumType(sum, right, sign);
+    const how = sign === '+' ? joining(sum, value) : 'plain';
+    if (how === 'float') analysis.refuse('float-text', node);
+    if (how === 'unclear' && AGGREGATION.test(node.text)) analysis.refuse('list-and-value', node);
+    isRewritten ||= how !== 'plain';
+    const left = written;
+    written = (write) => JOINED[how](left(write), write(operand), sign);
+    sum = sumType(sum, value, sign);
   }
-  analysis.rewrite(node, (write) =>
-    node.parts
-      .map((part, index) =>
-        index % 2 === 1 ? ` ${part.text} ` : (wraps[index / 2]?.(write(part)) ?? ''),
-      )
-      .join(''),
-  );
+  if (isRewritten) analysis.rewrite(node, (write) => `(${written(write)})`);
   return sum;
 }
 
-/** Only the first operand stands alone: what is to its left is a sum, and can't be wrapped. */
-function before(
-  wrap: ((text: string) => string) | undefined,
-  open: string,
-  close: string,
-  index: number,
-): (text: string) => string {
-  return index === 0 || close === ''
-    ? (text) => `${open}${wrap?.(text) ?? text}${close}`
-    : (text) => text;
-}
+const AGGREGATION = /\b(?:collect|count|sum|avg|min|max)\s*\(/iu;
 
-/** What has to be done to make `left + right` right. */
-function joining(
-  left: ValueType,
-  right: ValueType,
-): 'nothing' | 'left' | 'right' | 'text' | 'float' | 'unclear' {
-  const isList = (value: ValueType) => isOnly(value, KIND.list);
-  if (isList(left) && isList(right)) return 'nothing';
-  if (isList(left)) return canBe(right, ~(KIND.list | KIND.null)) && !canBe(right, KIND.list) ? 'right' : 'unclear';
-  if (isList(right)) return canBe(left, ~(KIND.list | KIND.null)) && !canBe(left, KIND.list) ? 'left' : 'unclear';
+/** How `left + right` is written so that the engine adds a value to a list and a number to a text. */
+const JOINED = {
+  plain: (left: string, right: string, sign: string) => `${left} ${sign} ${right}`,
+  float: (left: string, right: string) => `${left} + ${right}`,
+  left: (left: string, right: string) => `[${left}] + ${right}`,
+  right: (left: string, right: string) => `${left} + [${right}]`,
+  text: (left: string, right: string) => `'' + (${left}) + ${right}`,
+  /** Of a list and a value it makes null: then the one that isn't known was a value. */
+  unclear: (left: string, right: string) => `CASE WHEN ${right} IS NULL THEN null ELSE coalesce(${left} + ${right}, ${left} + [${right}]) END`,
+  'unclear left': (left: string, right: string) =>
+    `CASE WHEN ${left} IS NULL THEN null ELSE coalesce(${left} + ${right}, [${left}] + ${right}) END`,
+};
+
+function joining(left: ValueType, right: ValueType): keyof typeof JOINED {
+  const isList = (value: ValueType) => value.kinds !== KIND.null && isOnly(value, KIND.list);
+  const other = isList(left) ? right : left;
+  if (isList(left) || isList(right)) {
+    if (isOnly(other, KIND.list)) return 'plain';
+    const isValue = !isUnknown(other) && (other.kinds & (KIND.list | KIND.null)) === 0;
+    if (isValue) return isList(left) ? 'right' : 'left';
+    return isList(left) ? 'unclear' : 'unclear left';
+  }
   const text = isOnly(left, KIND.string) || isOnly(right, KIND.string);
   if (text && (canBe(left, KIND.float) || canBe(right, KIND.float))) return 'float';
-  if (text && !isOnly(left, KIND.string)) return 'text';
-  return 'nothing';
+  return text && right.kinds !== KIND.null && !isOnly(left, KIND.string) ? 'text' : 'plain';
 }
 
 function sumType(left: ValueType, right: ValueType, sign: string): ValueType {

@@ -2,10 +2,11 @@ import type { Analysis, Write } from './analysis.ts';
 import { visitExpression } from './expressions.ts';
 import { isLabelExpression, labelTest } from './operators.ts';
 import { isA, isWord, nameOf, partOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
-import { canBe, KIND, listOf, orNull, type, type ValueType } from './value-type.ts';
+import { KIND, listOf, orNull, type, type ValueType } from './value-type.ts';
 
 interface Where {
   readonly optional?: boolean;
+  readonly create?: boolean;
   readonly merge?: boolean;
 }
 
@@ -46,6 +47,9 @@ function visitNamed(analysis: Analysis, node: Syntax, where: Where): void {
 /** `(n:A|B WHERE n.x)`: the engine takes names of labels only, and the rest in the clause's WHERE. */
 function visitNode(analysis: Analysis, node: Syntax, where: Where): void {
   const variable = partOf(node, 'variable');
+  const isThere = variable !== undefined && analysis.scope.has(nameOf(variable));
+  if ((where.merge || where.create) && isThere && node.parts.length > 3)
+    analysis.refuse('bound-variable', node);
   if (variable) bind(analysis, variable, type(KIND.node), where);
   const name = variable?.text ?? analysis.freshName();
   if (isLabelExpression(node)) moveLabels(analysis, node, name);
@@ -102,7 +106,7 @@ function visitProperties(analysis: Analysis, node: Syntax, { merge = false }: Wh
   }
   for (const part of partsOf(map, 'expression')) {
     const value = visitExpression(analysis, part);
-    if (merge && canBe(value, KIND.null)) analysis.refuse('null-in-merge', part);
+    if (merge && value.kinds === KIND.null) analysis.refuse('null-in-merge', part);
   }
 }
 

@@ -51,9 +51,9 @@ function indexType(analysis: Analysis, step: Syntax, value: ValueType): ValueTyp
   const key = visitExpression(analysis, index);
   const known = !isUnknown(value);
   if (known && (value.kinds & ~INDEXED & ~KIND.null) !== 0) analysis.refuse('index', step);
-  else if (isOnly(value, KIND.list) && !isUnknown(key) && !isOnly(key, KIND.integer))
+  else if (canBe(value, KIND.list) && isOnly(value, KIND.list) && !isUnknown(key) && !isOnly(key, KIND.integer))
     analysis.refuse('index', step);
-  else if (isOnly(value, NOT_MOMENTS) && !isUnknown(key) && !isOnly(key, KIND.string))
+  else if (canBe(value, NOT_MOMENTS) && isOnly(value, NOT_MOMENTS) && !isUnknown(key) && !isOnly(key, KIND.string))
     analysis.refuse('index', step);
   return isOnly(value, KIND.list) && value.items ? orNull(value.items) : ANYTHING;
 }

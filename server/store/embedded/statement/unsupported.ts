@@ -83,7 +83,7 @@ export const UNSUPPORTED = {
     instead: 'RETURN CASE WHEN 2 IN [1, 2] THEN true END',
   },
   number: {
-    construct: 'Numbers with _, in octal or hexadecimal',
+    construct: 'Numbers with _',
     why: 'are not there',
     example: 'RETURN 1_000_000',
     instead: 'RETURN 1000000',
@@ -95,7 +95,7 @@ export const UNSUPPORTED = {
   },
   function: {
     construct: 'Functions that the engine does not have',
-    why: 'are refused: apoc.*, char_length and its like, point and all spatial ones, randomUUID, the ...OrNull and ...List conversions, vector.*, hyperbolic ones and others',
+    why: 'are refused: point and all spatial ones, randomUUID, normalize, btrim, valueType, isNaN, the …OrNull and …List conversions, vectors, hyperbolic ones, and all in namespaces such as apoc',
     example: 'RETURN point({x: 1, y: 2})',
   },
   'temporal-function': {
@@ -170,10 +170,10 @@ export const UNSUPPORTED = {
     example: 'RETURN [1, null] = [1, 2]',
   },
   'list-and-value': {
-    construct: 'Adding to a list with + what may be a list or a value',
+    construct: 'Adding to an aggregation with + what may be a list or a value',
     why: 'comes out empty',
-    example: 'MATCH (n) WITH collect(n.id) AS ids, $more AS more RETURN ids + more',
-    instead: 'MATCH (n) WITH collect(n.id) AS ids, $more AS more RETURN ids + [more]',
+    example: 'MATCH (n) RETURN collect(n.id) + $more',
+    instead: 'MATCH (n) WITH collect(n.id) AS ids RETURN ids + $more',
   },
   'float-text': {
     construct: 'Turning a float into text',
@@ -261,6 +261,27 @@ export const UNSUPPORTED = {
     construct: 'A map, or a list of maps, lists or mixed values, as a property',
     why: 'does not fail, and is kept otherwise',
     example: 'MATCH (n:Place) SET n.more = [{a: 1}]',
+  },
+  'bound-variable': {
+    construct: 'Labels or properties in CREATE or MERGE for a node that is there already',
+    why: 'are passed over instead of failing',
+    example: 'CREATE (n:Place) CREATE (n:State)-[:X]->(:Place)',
+  },
+  'null-entity': {
+    construct: 'SET, REMOVE and DELETE on what an OPTIONAL MATCH may not have found',
+    why: 'fails where nothing was found',
+    example: 'OPTIONAL MATCH (n:Place) SET n.seen = true',
+    instead: 'MATCH (n:Place) SET n.seen = true',
+  },
+  'random-aggregation': {
+    construct: 'An aggregation of random numbers',
+    why: 'does not fail',
+    example: 'RETURN count(rand())',
+  },
+  escape: {
+    construct: 'A \\u in a text without four hexadecimal digits after it',
+    why: 'does not fail',
+    example: "RETURN '\\uH'",
   },
   'deleted-entity': {
     construct: 'What was deleted, used afterwards',

@@ -14,7 +14,7 @@ export function visitWriting(analysis: Analysis, node: Syntax): void {
   switch (ruleOf(node)) {
     case 'createClause':
     case 'insertClause':
-      for (const part of node.parts.slice(1)) visitPattern(analysis, part);
+      for (const part of node.parts.slice(1)) visitPattern(analysis, part, { create: true });
       return;
     case 'mergeClause':
       return visitMerge(analysis, node);
@@ -25,7 +25,7 @@ export function visitWriting(analysis: Analysis, node: Syntax): void {
     case 'foreachClause':
       return visitForeach(analysis, node);
     default:
-      for (const part of node.parts) visitAny(analysis, part);
+      return visitRemove(analysis, node);
   }
 }
 
@@ -40,6 +40,7 @@ function visitSet(analysis: Analysis, node: Syntax, merging: boolean): void {
   for (const item of node.parts) {
     if (ruleOf(item) !== 'setItem') continue;
     const [target, sign, source] = item.parts as [Syntax, Syntax, Syntax | undefined];
+    checkThere(analysis, target);
     if (source === undefined || !['=', '+='].includes(sign.text)) continue;
     visitExpression(analysis, target);
     const value = visitExpression(analysis, source);
@@ -48,6 +49,21 @@ function visitSet(analysis: Analysis, node: Syntax, merging: boolean): void {
       if (merging && canBe(value, ENTITIES)) analysis.refuse('copied-properties', item);
     } else checkStorable(analysis, source, value);
   }
+}
+
+function visitRemove(analysis: Analysis, node: Syntax): void {
+  for (const item of node.parts) {
+    if (!isA(item, 'removeItem')) continue;
+    checkThere(analysis, item.parts[0] as Syntax);
+    visitAny(analysis, item);
+  }
+}
+
+/** The engine fails where there is nothing to change; Cypher passes over it. */
+function checkThere(analysis: Analysis, target: Syntax): void {
+  const variable = target.parts[0] ?? target;
+  if (isA(variable, 'variable') && canBe(analysis.typeOf(nameOf(variable)), KIND.null))
+    analysis.refuse('null-entity', target);
 }
 
 function checkStorable(analysis: Analysis, source: Syntax, value: ValueType): void {
@@ -60,6 +76,7 @@ function visitDelete(analysis: Analysis, node: Syntax): void {
   for (const part of node.parts) {
     if (!isA(part, 'expression')) continue;
     const value = visitExpression(analysis, part);
+    checkThere(analysis, part);
     if (part.parts.length > 0 || canBe(value, KIND.path | KIND.list))
       analysis.refuse('delete-expression', part);
     else analysis.deleted.add(nameOf(part));
