@@ -28,6 +28,8 @@ export const STATEMENT_FAULTS = [
   'too-long',
   'too-deep',
   'too-many-operators',
+  'too-many-hops',
+  'too-many-clauses',
   'too-many-elements',
   'pattern',
   /** The store in use can't run it. */
@@ -38,7 +40,7 @@ export type StatementFaultReason = (typeof STATEMENT_FAULTS)[number];
 /** The body of `POST /api/statements/check`. */
 export const statementsCheckSchema = z
   .strictObject({
-    statement: z.string().max(1_000_000).meta({ description: 'one or several, parted by ;' }),
+    statement: z.string().max(200_000).meta({ description: 'one or several, parted by ;' }),
     accessMode: accessModeSchema,
     parameters: z
       .record(z.string(), z.json())

@@ -4,15 +4,18 @@ import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { graphRouter } from './http/graph-router.ts';
-import { hostGuard, originGuard, rateGuard, tokenGuard } from './http/guards.ts';
+import { hostGuard, originGuard, rateGuard } from './http/guards.ts';
 import { healthRouter } from './http/health-router.ts';
 import { HttpProblem } from './http/http-problem.ts';
 import { requestLog } from './http/log.ts';
 import { metRouter } from './http/met-router.ts';
 import { queryRouter } from './http/query/query-router.ts';
 import { reportsRouter } from './http/reports-router.ts';
+import { roleGuard } from './http/roles.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { sessionRouter } from './http/session-router.ts';
+import { statementsRouter } from './http/statements-router.ts';
 import type { Settings } from './settings.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
@@ -23,7 +26,10 @@ export interface AppParts {
   readonly store: GraphStore;
   /** The names to search, read from the store. */
   readonly search: Search;
-  readonly settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'limits'> & {
+  readonly settings: Pick<
+    Settings,
+    'host' | 'hosts' | 'token' | 'editorToken' | 'edit' | 'limits'
+  > & {
     readonly database: string | undefined;
   };
   readonly log: Logger;
@@ -50,14 +56,18 @@ export function createApp(parts: AppParts): Express {
   const api = ['/api', '/db'];
   app.use(api, originGuard(settings));
   if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
-  if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true), tokenGuard(token));
+  if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true));
+  app.use(api, roleGuard(settings));
 
   app.use(healthRouter(() => health(store)));
+  app.use(sessionRouter(store, limits));
   app.use(searchRouter((query) => search.search(query)));
   app.use(metRouter(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
-  app.use(reportsRouter(store, () => search.invalidate()));
-  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database) }));
+  const changed = (): void => search.invalidate();
+  app.use(reportsRouter(store, changed));
+  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database), changed }));
+  app.use(statementsRouter(store));
   app.use(api, noRoute);
 
   app.use('middleware' in client ? client.middleware : clientFiles(client.directory));

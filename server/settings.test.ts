@@ -19,6 +19,8 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       data: path.resolve('data'),
       token: undefined,
+      editorToken: undefined,
+      edit: true,
       hosts: [],
       seed: true,
       neo4j: undefined,
@@ -31,6 +33,16 @@ describe('readSettings', () => {
         queryBytes: 16_000_000,
       },
     });
+  });
+
+  it('takes an editor token that is another one, and never shows it', () => {
+    const token = '0123456789abcdef';
+    const faults = faultsOf({ LIQA_TOKEN: token, LIQA_EDITOR_TOKEN: token });
+    expect(faults).toContain('LIQA_EDITOR_TOKEN: expected another secret than LIQA_TOKEN');
+    expect(faultsOf({ LIQA_EDITOR_TOKEN: 'too-short' })).toContain('found 9 characters');
+    expect(faultsOf({ LIQA_EDIT: 'yes' })).toContain('LIQA_EDIT: expected on or off; found "yes"');
+    const settings = readSettings({ LIQA_EDITOR_TOKEN: token, LIQA_EDIT: 'off' });
+    expect(settings).toMatchObject({ token: undefined, editorToken: token, edit: false });
   });
 
   it('reads what is set, and takes an empty variable for one that is not', () => {

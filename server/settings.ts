@@ -17,6 +17,10 @@ const whole = (expected: string, least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most, expected);
 
+const secret = z
+  .string()
+  .regex(/^[\x21-\x7e]{16,}$/u, 'at least 16 printable ASCII characters without blanks');
+
 const hostName = /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/iu;
 const bolt = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/u;
 
@@ -28,10 +32,9 @@ const environmentSchema = z.object({
     .regex(/^[a-z0-9.:[\]-]+$/iu, 'a host name or address to listen on')
     .default('127.0.0.1'),
   LIQA_DATA: z.string().default('data'),
-  LIQA_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]{16,}$/u, 'at least 16 printable ASCII characters without blanks')
-    .optional(),
+  LIQA_TOKEN: secret.optional(),
+  LIQA_EDITOR_TOKEN: secret.optional(),
+  LIQA_EDIT: z.enum(['on', 'off'], 'on or off').default('on'),
   LIQA_HOSTS: z
     .string()
     .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
@@ -65,6 +68,9 @@ function crossFaults(given: Readonly<Record<string, string>>): [name: string, ex
   if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
     faults.push(['NEO4J_PASSWORD', 'the password that goes with NEO4J_URI']);
   }
+  if (given.LIQA_EDITOR_TOKEN !== undefined && given.LIQA_EDITOR_TOKEN === given.LIQA_TOKEN) {
+    faults.push(['LIQA_EDITOR_TOKEN', 'another secret than LIQA_TOKEN, whose holders only read']);
+  }
   if (given.HOST !== undefined && !isLoopback(given.HOST) && given.LIQA_TOKEN === undefined) {
     faults.push([
       'LIQA_TOKEN',
@@ -93,6 +99,10 @@ export interface Settings {
   /** Absolute folder of the embedded store. */
   readonly data: string;
   readonly token: string | undefined;
+  /** Where it is set, only who sends it edits. */
+  readonly editorToken: string | undefined;
+  /** Whether anybody edits. */
+  readonly edit: boolean;
   /** Further names that the server is reached under, e.g. behind a proxy; lower-case, with or without port. */
   readonly hosts: readonly string[];
   /** Whether the shipped reports are loaded at start. */
@@ -115,7 +125,7 @@ export class SettingsError extends Error {
 }
 
 /** Secrets are not repeated in a message that may be logged. */
-const SECRET = new Set(['LIQA_TOKEN', 'NEO4J_PASSWORD']);
+const SECRET = new Set(['LIQA_TOKEN', 'LIQA_EDITOR_TOKEN', 'NEO4J_PASSWORD']);
 
 /**
  * Reads the settings.
@@ -148,6 +158,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: found.HOST,
     data: path.resolve(found.LIQA_DATA),
     token: found.LIQA_TOKEN,
+    editorToken: found.LIQA_EDITOR_TOKEN,
+    edit: found.LIQA_EDIT === 'on',
     hosts: found.LIQA_HOSTS,
     seed: found.LIQA_SEED === 'on',
     neo4j:

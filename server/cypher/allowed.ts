@@ -1,4 +1,7 @@
-/** Procedures that only read the graph. Everything else is refused, known or not. */
+/**
+ * Procedures that only read the graph: Neo4j's, and those of the embedded engine, all of which
+ * compute and give back (`CALL grafeo.procedures()`). Everything else is refused, known or not.
+ */
 export const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set([
   'db.info',
   'db.labels',
@@ -8,10 +11,43 @@ export const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set([
   'db.schema.nodeTypeProperties',
   'db.schema.relTypeProperties',
   'db.schema.visualization',
+  'db.index.fulltext.listAvailableAnalyzers',
   'db.index.fulltext.queryNodes',
   'db.index.fulltext.queryRelationships',
   'db.index.vector.queryNodes',
   'db.index.vector.queryRelationships',
+  ...[
+    'articulation_points',
+    'bellman_ford',
+    'betweenness_centrality',
+    'bfs',
+    'bridges',
+    'closeness_centrality',
+    'clustering_coefficient',
+    'connected_components',
+    'degree_centrality',
+    'dfs',
+    'dijkstra',
+    'floyd_warshall',
+    'kcore',
+    'kruskal',
+    'label_propagation',
+    'labels',
+    'louvain',
+    'max_flow',
+    'min_cost_max_flow',
+    'pagerank',
+    'prim',
+    'procedures',
+    'propertyKeys',
+    'relationshipTypes',
+    'search.mmr',
+    'search.text',
+    'search.vector',
+    'sssp',
+    'strongly_connected_components',
+    'topological_sort',
+  ].map((name) => `grafeo.${name}`),
 ]);
 
 /**

@@ -1,81 +1,121 @@
-import { decodeEscapes } from './decode-escapes.ts';
-import { findRefusal, type Refusal } from './find-refusal.ts';
-import { nestingOf } from './nesting.ts';
-import { type Position, parseStatement, StatementSyntaxError } from './parse-statement.ts';
+import type { Role } from '../../contract/session.ts';
+import type { StatementFaultReason } from '../../contract/statements.ts';
+import type { Parameters } from '../store/graph-store.ts';
+import { type Decoded, decodeEscapes, decodeGuarded } from './decode-escapes.ts';
+import { type Change, findChanges } from './find-changes.ts';
+import { findRunaway } from './find-runaway.ts';
+import { LONGEST_STATEMENT } from './longest-statement.ts';
+import { tooDeepAt } from './nesting.ts';
+import { parseStatement, type Range, StatementSyntaxError } from './parse-statement.ts';
 
-/** Bytes. */
-const LONGEST = 20_000;
 /** Brackets. */
 const DEEPEST = 100;
 
-/** Why a statement may not run, for words in the reader's language; `subject` is Cypher. */
-export interface StatementFault {
+/** Who would run a statement, and how. */
+export interface Asking {
+  readonly role: Role;
+  readonly access: 'read' | 'write';
+  readonly parameters?: Parameters;
+}
+
+/** Why a statement may not run, for words in the reader's language. Offsets are UTF-16, in the text as sent. */
+export interface StatementFault extends Range {
   readonly ok: false;
   readonly code: 'refused' | 'syntax';
-  readonly reason: Refusal['reason'] | 'unexpected' | 'too-long' | 'too-deep';
-  /** The clause, procedure, function or word in question. */
+  readonly reason: StatementFaultReason;
+  /** The clause, procedure, function, word or limit in question. */
   readonly subject: string;
-  readonly message: string;
-  readonly position?: Position;
+  /** Of `from`, counted from 1 as in Neo4j's messages, columns in code points; absent where it is the whole. */
+  readonly position?: { readonly line: number; readonly column: number };
 }
 
-/** `statement` is what to run in place of the one checked: escapes decoded, comments blanked. */
-export type StatementCheck = { readonly ok: true; readonly statement: string } | StatementFault;
+/** A statement that may run. */
+export interface Runnable {
+  readonly ok: true;
+  readonly kind: 'read' | 'write';
+  /** What to run in place of the text checked: escapes decoded, comments blanked. */
+  readonly statement: string;
+  /** Where an offset in `statement` stands in the text as sent. */
+  toSource(offset: number): number;
+}
+
+export type StatementCheck = Runnable | StatementFault;
 
 /**
- * Whether a statement only reads, from a parse and never from keywords: a property named `create`
- * runs, `\u0043REATE` doesn't. What runs is the checked text itself, so that a store which reads
- * comments or escapes otherwise has nothing to disagree about.
+ * What a statement does, from a parse and never from keywords, and whether who asks may run it: a
+ * property named `create` reads, `\u0043REATE` writes. What runs is the checked text itself, so
+ * that a store which reads comments or escapes otherwise has nothing to disagree about.
  */
-export function checkStatement(text: string): StatementCheck {
-  if (Buffer.byteLength(text) > LONGEST) return overLimit('too-long');
-  const statement = decodeEscapes(text);
-  // An escape that is left (`'\\u0041'`) may be decoded by a store: both readings have to pass.
-  if (statement.includes('\\u')) {
-    const again = checkDecoded(statement.replace(/\\u+([0-9a-f]{4})/giu, decodeEscapes));
-    if (!again.ok) return again;
+export function checkStatement(text: string, asking: Asking): StatementCheck {
+  if (asking.access === 'write' && asking.role !== 'editor') return fault(text, 'role', '');
+  if (Buffer.byteLength(text) > LONGEST_STATEMENT) {
+    return fault(text, 'too-long', String(LONGEST_STATEMENT));
   }
-  return checkDecoded(statement);
+  const decoded = decodeEscapes(text);
+  // An escape that is left (`'\\u0041'`) may be decoded by a store: both readings have to pass.
+  if (decoded.text.includes('\\u')) {
+    const { text: again, toSource } = decodeGuarded(decoded.text);
+    const both = { text: again, toSource: (offset: number) => decoded.toSource(toSource(offset)) };
+    const check = checkDecoded(text, both, asking);
+    if (!check.ok) return check;
+  }
+  return checkDecoded(text, decoded, asking);
 }
 
-function checkDecoded(statement: string): StatementCheck {
-  if (nestingOf(statement) > DEEPEST) return overLimit('too-deep');
+function checkDecoded(source: string, decoded: Decoded, asking: Asking): StatementCheck {
+  const { text: statement } = decoded;
+  const toSource = (offset: number): number => decoded.toSource(offset);
+  const at = ({ from, to }: Range): Range => ({ from: toSource(from), to: toSource(to) });
+  const deep = tooDeepAt(statement, DEEPEST);
+  if (deep !== undefined) {
+    return fault(source, 'too-deep', String(DEEPEST), at({ from: deep, to: deep + 1 }));
+  }
   try {
-    const { tree, bare } = parseStatement(statement);
-    const refusal = findRefusal(tree);
-    if (!refusal) return { ok: true, statement: bare };
-    const { reason, subject, position } = refusal;
-    return {
-      ok: false,
-      code: 'refused',
-      reason,
-      subject,
-      message: WORDS[reason](subject),
-      position,
-    };
+    const { tree, bare, rangeOf } = parseStatement(statement);
+    let kind: Runnable['kind'] = 'read';
+    for (const finding of findChanges(tree)) {
+      const reason = refusalOf(finding, asking);
+      if (reason) return fault(source, reason, finding.subject, at(rangeOf(finding.node)));
+      kind = 'write';
+    }
+    const runaway = findRunaway(tree, asking.parameters ?? {});
+    if (runaway) {
+      return fault(source, runaway.reason, runaway.subject, at(rangeOf(runaway.node)));
+    }
+    return { ok: true, kind, statement: bare, toSource };
   } catch (error) {
     if (error instanceof StatementSyntaxError) {
-      const { position, word: subject, message } = error;
-      return { ok: false, code: 'syntax', reason: 'unexpected', subject, message, position };
+      return fault(source, 'unexpected', error.word, at(error.range));
     }
-    // The parser's own stack: types nest in angle brackets, which nestingOf doesn't count.
-    if (error instanceof RangeError) return overLimit('too-deep');
+    // The parser's own stack: types nest in angle brackets, which are not counted before.
+    if (error instanceof RangeError) return fault(source, 'too-deep', String(DEEPEST));
     throw error;
   }
 }
 
-const WORDS: Record<Refusal['reason'], (subject: string) => string> = {
-  clause: (subject) => `Only reading is allowed here; ${subject} is refused`,
-  procedure: (subject) => `The procedure ${subject} is not among those that may be called here`,
-  function: (subject) => `The function ${subject} is not among those that may be called here`,
-  option: (subject) => `The option ${subject} is refused here`,
-  several: () => 'One statement at a time',
-};
+function refusalOf({ reason }: Change, asking: Asking): StatementFaultReason | undefined {
+  if (reason !== 'write') return reason;
+  if (asking.role !== 'editor') return 'role';
+  return asking.access === 'write' ? undefined : 'read-mode';
+}
 
-function overLimit(reason: 'too-long' | 'too-deep'): StatementFault {
-  const message =
-    reason === 'too-long'
-      ? `The statement is longer than ${LONGEST} bytes`
-      : `The statement nests deeper than ${DEEPEST} brackets`;
-  return { ok: false, code: 'refused', reason, subject: '', message };
+function fault(
+  source: string,
+  reason: StatementFaultReason,
+  subject: string,
+  range?: Range,
+): StatementFault {
+  return {
+    ok: false,
+    code: reason === 'unexpected' ? 'syntax' : 'refused',
+    reason,
+    subject,
+    ...(range ?? { from: 0, to: source.length }),
+    ...(range && { position: positionOf(source, range.from) }),
+  };
+}
+
+function positionOf(source: string, offset: number): { line: number; column: number } {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 };
 }

@@ -4,14 +4,15 @@ const CLOSE = new Set([')', ']', '}']);
 const SKIPPED =
   /'(?:\\[\s\S]|[^'\\])*'?|"(?:\\[\s\S]|[^"\\])*"?|`[^`]*`?|\/\/[^\r\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)/gu;
 
-/** How deep brackets nest outside strings and comments; linear, so that it can come before a parse. */
-export function nestingOf(statement: string): number {
+/** Where brackets outside strings and comments nest deeper than `deepest`; linear, so that it can come before a parse. */
+export function tooDeepAt(statement: string, deepest: number): number | undefined {
+  const blanked = statement.replace(SKIPPED, (text) => ' '.repeat(text.length));
   let depth = 0;
-  let deepest = 0;
-  for (const sign of statement.replace(SKIPPED, '')) {
+  for (let at = 0; at < blanked.length; at += 1) {
+    const sign = blanked[at] ?? '';
     if (OPEN.has(sign)) depth += 1;
     else if (CLOSE.has(sign) && depth > 0) depth -= 1;
-    if (depth > deepest) deepest = depth;
+    if (depth > deepest) return at;
   }
-  return deepest;
+  return undefined;
 }

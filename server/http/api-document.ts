@@ -25,7 +25,11 @@ export function apiDocument(version: string): Json {
     components: {
       schemas,
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'LIQA_TOKEN, where it is set' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'LIQA_TOKEN or LIQA_EDITOR_TOKEN, where they are set',
+        },
       },
     },
   };

@@ -7,6 +7,8 @@ import { queryBodySchema, queryErrorsSchema, queryReplySchema } from '../../cont
 import { reportDocumentSchema } from '../../contract/report-document.ts';
 import { reportChangeSchema, reportListSchema, reportSchema } from '../../contract/reports.ts';
 import { searchQuerySchema, searchReplySchema } from '../../contract/search.ts';
+import { sessionSchema } from '../../contract/session.ts';
+import { statementsCheckReplySchema, statementsCheckSchema } from '../../contract/statements.ts';
 
 /** One operation of the API as its document tells it. */
 export interface ApiRoute {
@@ -48,7 +50,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
     id: 'query',
     summary: "A Cypher query, in the shapes of Neo4j's Query API v2",
     description: [
-      'Reads only: anything else is refused with 403. `database` is `neo4j`, or the one configured.',
+      'Reads, and with `accessMode: Write` changes of data for editors; anything else is refused with',
+      '403 and its place. `database` is `neo4j`, or the one configured.',
       'Values come as plain JSON, with `Accept: application/vnd.neo4j.query` as typed JSON, and with',
       '`application/jsonl` (or `application/vnd.neo4j.query+jsonl`) line by line. Integers past 2^53',
       'keep all their digits. A result that is cut by the limit on rows or bytes has the header',
@@ -66,6 +69,25 @@ export const API_ROUTES: readonly ApiRoute[] = [
     },
     failures: [400, 403, 404, 413, 415, 422, 503, 504],
     failureSchema: queryErrorsSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/session',
+    id: 'session',
+    summary: 'What who asks may do here, and within which limits',
+    reply: { status: 200, description: 'Also while the store is away', schema: sessionSchema },
+    failures: [],
+  },
+  {
+    method: 'post',
+    path: '/api/statements/check',
+    id: 'checkStatements',
+    summary: 'Whether the statements of a text would run, without running them',
+    description:
+      'Each is checked as the query route would: what it does, who asks, in which access mode, within which limits, and whether the store in use can.',
+    body: { schema: statementsCheckSchema, types: ['application/json'] },
+    reply: { status: 200, description: 'Each by itself', schema: statementsCheckReplySchema },
+    failures: [400, 413, 415],
   },
   {
     method: 'get',
@@ -112,7 +134,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     id: 'loadReport',
     summary: 'Loads a report graph document',
     description:
-      'Loading the same document again changes nothing. A document that is not right is refused whole, with every fault.',
+      'For editors. Loading the same document again changes nothing. A document that is not right is refused whole, with every fault.',
     body: { schema: reportDocumentSchema, types: ['application/json'] },
     reply: { status: 201, description: 'What it changed', schema: reportChangeSchema },
     failures: [400, 413, 415, 422, 503],
@@ -130,6 +152,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     path: '/api/reports/{id}',
     id: 'removeReport',
     summary: 'Takes away a report and exactly what only it supported',
+    description: 'For editors.',
     reply: { status: 200, description: 'What it changed', schema: reportChangeSchema },
     failures: [404, 503],
   },

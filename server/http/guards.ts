@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { isAllowedHost } from './allowed-hosts.ts';
@@ -35,23 +34,6 @@ export function originGuard(served: Served): RequestHandler {
       if (host === undefined || !isAllowedHost(host, request.socket, served)) refuse(origin);
     }
     if (site !== undefined && site !== 'same-origin' && site !== 'none') refuse(String(site));
-    next();
-  };
-}
-
-/** Asks for the token as a bearer token; compares in constant time. */
-export function tokenGuard(token: string): RequestHandler {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  const right = digest(token);
-  return (request, _response, next) => {
-    const sent = /^Bearer +(\S+)$/iu.exec(request.headers.authorization ?? '')?.[1];
-    if (sent === undefined || !timingSafeEqual(digest(sent), right)) {
-      const wrong = sent === undefined ? '' : ', error="invalid_token"';
-      throw new HttpProblem('unauthorized', {
-        detail: sent === undefined ? 'token-missing' : 'token-wrong',
-        headers: { 'WWW-Authenticate': `Bearer realm="Liqa"${wrong}` },
-      });
-    }
     next();
   };
 }

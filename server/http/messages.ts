@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../contract/problem.ts';
-import type { StatementFault } from '../cypher/check-statement.ts';
+import type { StatementFaultReason } from '../../contract/statements.ts';
 import type { Language } from './language.ts';
 
 /** What a detail can say; `subject` is the name, number or word it is about. */
@@ -27,11 +27,11 @@ export type DetailKey =
   | 'origin'
   | 'rate'
   | 'queries'
-  | 'write-access'
+  | 'role'
   | 'answer-depth'
   | 'truncated-rows'
   | 'truncated-bytes'
-  | `statement-${StatementFault['reason']}`;
+  | `statement-${StatementFaultReason}`;
 
 type Say = (subject: string) => string;
 type Words = {
@@ -91,19 +91,50 @@ const ARABIC: Words = {
     origin: (origin) => `لا تُقبل طلبات من ${origin}.`,
     rate: (seconds) => `أعد المحاولة بعد ${seconds} ثانية.`,
     queries: () => 'استعلامات أخرى تعمل الآن؛ أعد المحاولة بعد قليل.',
-    'write-access': () => 'القراءة وحدها مسموح بها هنا (accessMode: Read).',
+    role: () => 'إضافة التقارير وحذفها لمن معه رمز المحرّرين، حيث التعديل مسموح به.',
     'answer-depth': () => 'قيم الجواب متداخلة أعمق مما يمكن إرساله.',
     'truncated-rows': (rows) => `قُطع الجواب بعد ${rows} صف؛ وهناك المزيد.`,
     'truncated-bytes': (bytes) => `قُطع الجواب عند ${bytes} بايت؛ وهناك المزيد.`,
-    'statement-clause': (clause) => `القراءة وحدها مسموح بها هنا؛ ‎${clause}‎ مرفوض.`,
-    'statement-procedure': (name) => `الإجراء ${name} ليس مما يُسمح باستدعائه هنا.`,
-    'statement-function': (name) => `الدالة ${name} ليست مما يُسمح باستدعائه هنا.`,
+    'statement-read-mode': (clause) =>
+      `يعدّل ‎${clause}‎ الشبكة، وهذا وضع القراءة. بدّل إلى وضع الكتابة (accessMode: Write) لتشغيله.`,
+    'statement-role': (clause) =>
+      clause === ''
+        ? 'وضع الكتابة للمحرّرين وحدهم، ودورك هنا القراءة.'
+        : `يعدّل ‎${clause}‎ الشبكة، وهذا للمحرّرين وحدهم، ودورك هنا القراءة.`,
+    'statement-schema': (clause) =>
+      `يغيّر ‎${clause}‎ الفهارس والقيود، ولا يجري ذلك من هنا. شغّله على Neo4j مباشرة.`,
+    'statement-admin': (clause) =>
+      `‎${clause}‎ من أوامر إدارة الخادم، ولا يجري ذلك من هنا. شغّله على Neo4j مباشرة.`,
+    'statement-outside': (clause) =>
+      `يجلب ‎${clause}‎ ملفات أو عناوين من خارج الشبكة، وهذا مرفوض. أرسل البيانات معاملًا: UNWIND $rows AS row.`,
+    'statement-graph': (clause) =>
+      `‎${clause}‎ مرفوض: يجري الاستعلام على الشبكة المفتوحة وحدها. احذفه.`,
+    'statement-transactions': (clause) =>
+      `‎${clause}‎ مرفوض: يجري الاستعلام كله في معاملة واحدة. احذف IN TRANSACTIONS.`,
+    'statement-clause': (clause) => `لا يجري ‎${clause}‎ من هنا.`,
+    'statement-procedure': (name) =>
+      `الإجراء ${name} ليس مما يُسمح باستدعائه هنا؛ المسموح إجراءات تقرأ فقط، مثل db.labels.`,
+    'statement-function': (name) =>
+      `الدالة ${name} ليست مما يُسمح باستدعائه هنا؛ المسموح دوال Cypher نفسها.`,
     'statement-option': (name) => `الخيار ${name} مرفوض هنا.`,
     'statement-several': () => 'أرسل استعلامًا واحدًا في كل مرة.',
     'statement-unexpected': (word) =>
       word === '<EOF>' ? 'انتهى الاستعلام قبل أن يكتمل' : `لم يكن ${word} متوقعًا`,
-    'statement-too-long': () => 'الاستعلام أطول من 20000 بايت.',
+    'statement-too-long': (bytes) =>
+      `الاستعلام أطول من ${bytes} بايت. أرسل البيانات الطويلة معاملات ($rows).`,
     'statement-too-deep': () => 'أقواس الاستعلام متداخلة أعمق من المسموح.',
+    'statement-too-many-operators': (most) =>
+      `العمليات المتصلة هنا أكثر من ${most}. اجعلها قائمة: reduce أو any أو IN تعمل عملها.`,
+    'statement-too-many-hops': (most) =>
+      `العلاقات في النمط الواحد أكثر من ${most}. استعمل نمطًا متغير الطول مثل ‎-[*1..6]-‎ أو قسّم الاستعلام.`,
+    'statement-too-many-clauses': (most) =>
+      `الجمل في الاستعلام أكثر من ${most}. أرسل البيانات قائمة: UNWIND $rows AS row.`,
+    'statement-too-many-elements': (most) =>
+      `عناصر القائمة أكثر من ${most}. قلّل المدى، أو مُرّ عليه بـ UNWIND range(…) AS x.`,
+    'statement-pattern': (pattern) =>
+      `قد تستغرق مطابقة ‎${pattern}‎ وقتًا لا ينتهي. تجنّب التكرار داخل التكرار، أو استعمل CONTAINS أو STARTS WITH.`,
+    'statement-store': (subject) =>
+      `المخزن المستخدم لا يستطيع تشغيل ‎${subject}‎، ويستطيعه خادم Neo4j ‏(npm run neo4j).`,
   },
   storeSays: (message) => `قال المخزن: ${message}`,
 };
@@ -159,21 +190,51 @@ const ENGLISH: Words = {
     origin: (origin) => `Requests from ${origin} are not accepted.`,
     rate: (seconds) => `Try again in ${seconds} seconds.`,
     queries: () => 'Other queries are running; try again in a moment.',
-    'write-access': () => 'Only reading is allowed here (accessMode: Read).',
+    role: () =>
+      'Loading and removing reports is for who has the editor token, where editing is on.',
     'answer-depth': () => 'The values of the answer nest deeper than can be sent.',
     'truncated-rows': (rows) => `The answer was cut after ${rows} rows; there are more.`,
     'truncated-bytes': (bytes) => `The answer was cut at ${bytes} bytes; there is more.`,
-    'statement-clause': (clause) => `Only reading is allowed here; ${clause} is refused.`,
+    'statement-read-mode': (clause) =>
+      `${clause} changes the graph, and this is Read mode. Switch to Write mode (accessMode: Write) to run it.`,
+    'statement-role': (clause) =>
+      clause === ''
+        ? 'Write mode is for editors; your role here is reader.'
+        : `${clause} changes the graph, which is for editors; your role here is reader.`,
+    'statement-schema': (clause) =>
+      `${clause} changes indexes or constraints, which is not done from here. Run it on Neo4j itself.`,
+    'statement-admin': (clause) =>
+      `${clause} administers the server, which is not done from here. Run it on Neo4j itself.`,
+    'statement-outside': (clause) =>
+      `${clause} fetches files or addresses from outside the graph, which is refused. Send the data as a parameter: UNWIND $rows AS row.`,
+    'statement-graph': (clause) =>
+      `${clause} is refused: statements run on the graph that is open. Leave it out.`,
+    'statement-transactions': (clause) =>
+      `${clause} is refused: a statement runs in one transaction. Leave out IN TRANSACTIONS.`,
+    'statement-clause': (clause) => `${clause} does not run from here.`,
     'statement-procedure': (name) =>
-      `The procedure ${name} is not among those that may be called here.`,
+      `The procedure ${name} is not among those that may be called here, which only read, such as db.labels.`,
     'statement-function': (name) =>
-      `The function ${name} is not among those that may be called here.`,
+      `The function ${name} is not among those that may be called here, which are Cypher's own.`,
     'statement-option': (name) => `The option ${name} is refused here.`,
     'statement-several': () => 'Send one statement at a time.',
     'statement-unexpected': (word) =>
       word === '<EOF>' ? 'The statement ends before it is complete' : `${word} was not expected`,
-    'statement-too-long': () => 'The statement is longer than 20000 bytes.',
+    'statement-too-long': (bytes) =>
+      `The statement is longer than ${bytes} bytes. Send long data as parameters ($rows).`,
     'statement-too-deep': () => 'The brackets of the statement nest too deep.',
+    'statement-too-many-operators': (most) =>
+      `More than ${most} operators lean on each other here. Make it a list: reduce, any or IN do the same.`,
+    'statement-too-many-hops': (most) =>
+      `The pattern has more than ${most} relationships. Use a variable length such as -[*1..6]-, or split the statement.`,
+    'statement-too-many-clauses': (most) =>
+      `The statement has more than ${most} clauses. Send the data as a list: UNWIND $rows AS row.`,
+    'statement-too-many-elements': (most) =>
+      `The list has more than ${most} elements. Narrow the range, or go over it with UNWIND range(…) AS x.`,
+    'statement-pattern': (pattern) =>
+      `Matching ${pattern} may never end. Avoid repetitions inside repetitions, or use CONTAINS or STARTS WITH.`,
+    'statement-store': (subject) =>
+      `The store in use can't run ${subject}; a Neo4j server can (npm run neo4j).`,
   },
   storeSays: (message) => `The store says: ${message}`,
 };

@@ -7,12 +7,13 @@ import { readReport } from '../views/read-report.ts';
 import { HttpProblem } from './http-problem.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { bodyJson, bodyReader, contentType } from './read-body.ts';
+import { editorsOnly } from './roles.ts';
 
 const DOCUMENT_BYTES = 16_000_000;
 
 /**
  * `/api/reports`: what is loaded, each with its text and spans; a report graph document is loaded
- * by POST and taken away by DELETE. `changed` is called after either.
+ * by POST and taken away by DELETE, both by editors only. `changed` is called after either.
  */
 export function reportsRouter(store: GraphStore, changed: () => void): Router {
   const router = Router();
@@ -21,7 +22,7 @@ export function reportsRouter(store: GraphStore, changed: () => void): Router {
     .get(async (_request, response) => {
       response.set('Cache-Control', 'no-store').json(await listReports(store));
     })
-    .post(bodyReader(DOCUMENT_BYTES), async (request, response) => {
+    .post(editorsOnly, bodyReader(DOCUMENT_BYTES), async (request, response) => {
       contentType(request, ['application/json']);
       const [change] = await loadReports(store, [bodyJson(request)]);
       changed();
@@ -38,7 +39,7 @@ export function reportsRouter(store: GraphStore, changed: () => void): Router {
       if (!report) throw noReport(request.params.id);
       response.set('Cache-Control', 'no-store').json(report);
     })
-    .delete(async (request, response) => {
+    .delete(editorsOnly, async (request, response) => {
       const change = await removeReport(store, request.params.id);
       if (!change) throw noReport(request.params.id);
       changed();

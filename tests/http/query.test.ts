@@ -178,15 +178,6 @@ describeEachStore('POST /db/{database}/query/v2', (open) => {
     expect(body.data?.values).toEqual([[2]]);
   });
 
-  it('refuses write access', async () => {
-    const reply = await sendQuery(served, { statement: 'RETURN 1', accessMode: 'Write' });
-    expect(reply.status).toBe(403);
-    expect(reply.body.errors?.[0]?.code).toBe('Neo.ClientError.Statement.AccessMode');
-    expect((await sendQuery(served, { statement: 'RETURN 1', accessMode: 'Read' })).status).toBe(
-      202,
-    );
-  });
-
   it('knows one database', async () => {
     const reply = await sendQuery(served, { statement: 'RETURN 1' }, { database: 'other' });
     expect(reply.status).toBe(404);

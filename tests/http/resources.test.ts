@@ -157,6 +157,8 @@ describe('the API’s document', () => {
     expect(Object.keys(api.paths)).toEqual([
       '/api/health',
       '/db/{database}/query/v2',
+      '/api/session',
+      '/api/statements/check',
       '/api/search',
       '/api/met',
       '/api/graph',

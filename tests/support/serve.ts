@@ -19,6 +19,8 @@ export interface Served {
 
 export interface ServeOptions {
   readonly token?: string;
+  readonly editorToken?: string;
+  readonly edit?: boolean;
   readonly hosts?: readonly string[];
   readonly host?: string;
   readonly database?: string;
@@ -45,6 +47,8 @@ export async function serve(store: GraphStore, options: ServeOptions = {}): Prom
       host: options.host ?? '127.0.0.1',
       hosts: options.hosts ?? [],
       token: options.token,
+      editorToken: options.editorToken,
+      edit: options.edit ?? true,
       database: options.database,
       limits: { ...settings.limits, requestsPerMinute: 0, ...options.limits },
     },

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import type { Role } from '../../../contract/session.ts';
 import type { Limits } from '../../settings.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { abortSignalOf } from '../abort-signal.ts';
@@ -6,6 +7,7 @@ import { HttpProblem } from '../http-problem.ts';
 import { type Language, languageOf } from '../language.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
+import { roleOf } from '../roles.ts';
 import { toProblem } from '../to-problem.ts';
 import { type Format, formatOf } from './formats.ts';
 import { QuerySlots } from './query-slots.ts';
@@ -23,6 +25,8 @@ interface QueryParts {
   readonly limits: Limits;
   /** Names that the store's database answers to. */
   readonly databases: readonly string[];
+  /** Called when a query may have changed the graph. */
+  readonly changed: () => void;
 }
 
 interface Parts extends QueryParts {
@@ -50,7 +54,8 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
   const signal = abortSignalOf(response);
   const end = await parts.slots.take(signal);
   try {
-    await run(parts, { query, format, signal, language: languageOf(request) }, response);
+    const role = roleOf(response);
+    await run(parts, { query, format, signal, role, language: languageOf(request) }, response);
   } finally {
     end();
   }
@@ -60,13 +65,15 @@ interface Asked {
   readonly query: Query;
   readonly format: Format;
   readonly signal: AbortSignal;
+  readonly role: Role;
   readonly language: Language;
 }
 
-async function run({ store, limits }: QueryParts, asked: Asked, response: Response): Promise<void> {
-  const { query, format, signal, language } = asked;
+async function run(parts: QueryParts, asked: Asked, response: Response): Promise<void> {
+  const { store, limits, changed } = parts;
+  const { query, format, signal, role, language } = asked;
   const { write, lines, mediaType } = format;
-  const rows = await runQuery(store, query, { limits, signal, write });
+  const rows = await runQuery(store, query, { role, limits, signal, write, changed });
   const reply: Reply = {
     rows,
     summaryFields: (outcome) => summaryFields(outcome, { query, write }, limits, language),

@@ -1,8 +1,10 @@
-import type { StatementFault } from '../../cypher/check-statement.ts';
+import type { Role } from '../../../contract/session.ts';
+import type { Runnable } from '../../cypher/check-statement.ts';
 import type { Limits } from '../../settings.ts';
 import type { GraphStore, QuerySummary } from '../../store/graph-store.ts';
 import type { Value } from '../../store/value.ts';
 import { HttpProblem } from '../http-problem.ts';
+import { statementProblem } from '../statement-problem.ts';
 import type { Query } from './read-query.ts';
 
 /** What cut an answer short. */
@@ -21,36 +23,34 @@ export interface WrittenRows {
 }
 
 /** Refuses what may not run here, in words of ours. */
-async function allow(query: Query): Promise<string> {
-  if (query.write) throw new HttpProblem('refused', { detail: 'write-access' });
+async function allow(query: Query, role: Role): Promise<Runnable> {
   // Loaded by the first query: the grammar takes longer to load than all the rest of the server.
   const { checkStatement } = await import('../../cypher/check-statement.ts');
-  const check = checkStatement(query.statement);
+  const access = query.write ? 'write' : 'read';
+  const check = checkStatement(query.statement, { role, access, parameters: query.parameters });
   if (!check.ok) throw statementProblem(check);
-  return check.statement;
+  return check;
 }
 
-function statementProblem(fault: StatementFault): HttpProblem {
-  const forbidden = fault.reason === 'procedure' || fault.reason === 'function';
-  return new HttpProblem(fault.code, {
-    detail: `statement-${fault.reason}`,
-    subject: fault.subject,
-    ...(fault.position ? { position: fault.position } : {}),
-    ...(forbidden ? { nativeCode: 'Neo.ClientError.Security.Forbidden' } : {}),
-  });
+export interface RunOptions {
+  readonly role: Role;
+  readonly limits: Limits;
+  readonly signal: AbortSignal;
+  readonly write: (value: Value) => string;
+  /** Called when a statement may have changed the graph. */
+  readonly changed: () => void;
 }
 
 /** Runs a query within the limits; its rows come as they are asked for. */
 export async function runQuery(
   store: GraphStore,
   query: Query,
-  options: { limits: Limits; signal: AbortSignal; write: (value: Value) => string },
+  { role, limits, signal, write, changed }: RunOptions,
 ): Promise<WrittenRows> {
-  const { limits, signal, write } = options;
-  const statement = await allow(query);
+  const { kind, statement } = await allow(query, role);
   const result = await bounded(() =>
     store.query(statement, query.parameters, {
-      access: 'read',
+      access: query.write ? 'write' : 'read',
       signal,
       timeoutMs: Math.min(query.timeoutMs ?? limits.queryMs, limits.queryMs),
       maxRows: limits.queryRows,
@@ -60,19 +60,27 @@ export async function runQuery(
     }),
   );
   // Rejects as the rows do; a rejection nobody looks at would end the process.
-  result.summary.catch(() => {});
+  const ended = result.summary.catch(() => {});
+  // However it ended: a store may have committed what nobody waited for.
+  if (kind === 'write') void ended.then(changed);
 
   // One loop and no generator over another: a promise a row and layer is what streaming costs most.
   const each: WrittenRows['each'] = async (take) => {
     let bytes = 0;
     for await (const row of result.rows) {
+      // What is cut of a write is its answer: leaving now would undo the rest of it.
+      if (bytes > limits.queryBytes) continue;
       const written = `[${row.map(write).join(',')}]`;
       bytes += Buffer.byteLength(written);
-      if (bytes > limits.queryBytes) return { summary: undefined, truncated: 'bytes' };
+      if (bytes > limits.queryBytes) {
+        if (kind === 'write') continue;
+        return { summary: undefined, truncated: 'bytes' };
+      }
       const taken = take(written);
       if (taken) await taken;
     }
     const summary = await result.summary;
+    if (bytes > limits.queryBytes) return { summary, truncated: 'bytes' };
     return { summary, truncated: summary.truncated ? 'rows' : undefined };
   };
   return { fields: result.fields, each: (take) => bounded(() => each(take)) };

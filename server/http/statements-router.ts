@@ -1,0 +1,69 @@
+import { Router } from 'express';
+import {
+  type CheckedStatement,
+  type StatementsCheckReply,
+  statementsCheckSchema,
+} from '../../contract/statements.ts';
+import type { Checked } from '../cypher/check-statements.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { type Language, languageOf } from './language.ts';
+import { MESSAGES } from './messages.ts';
+import { methodNotAllowed } from './method-not-allowed.ts';
+import { type ExactJsonMap, parseExactJson } from './query/exact-json.ts';
+import { plainParameters } from './query/parameters.ts';
+import { bodyJson, bodyReader, bodyText, contentType } from './read-body.ts';
+import { roleOf } from './roles.ts';
+import { detailOf } from './send-problem.ts';
+import { statementProblem } from './statement-problem.ts';
+import { validate } from './validate.ts';
+
+const BODY_BYTES = 1_000_000;
+
+/** `POST /api/statements/check`: what running each statement of a text would meet, without running it. */
+export function statementsRouter(store: GraphStore): Router {
+  const router = Router();
+  router
+    .route('/api/statements/check')
+    .post(bodyReader(BODY_BYTES), async (request, response) => {
+      contentType(request, ['application/json']);
+      const body = validate(statementsCheckSchema, bodyJson(request));
+      const exact = parseExactJson(bodyText(request)) as ExactJsonMap;
+      const language = languageOf(request);
+      // Loaded when first needed: the grammar takes longer to load than all the rest of the server.
+      const { checkStatements } = await import('../cypher/check-statements.ts');
+      const checked = await checkStatements(
+        body.statement,
+        {
+          role: roleOf(response),
+          access: body.accessMode === 'WRITE' ? 'write' : 'read',
+          parameters: body.parameters
+            ? plainParameters(exact.get('parameters') as ExactJsonMap)
+            : {},
+        },
+        store,
+      );
+      const reply: StatementsCheckReply = {
+        statements: checked.map((each) => worded(each, language)),
+      };
+      response
+        .set({ 'Cache-Control': 'no-store', 'Content-Language': language })
+        .vary('Accept-Language')
+        .json(reply);
+    })
+    .all(methodNotAllowed('POST'));
+  return router;
+}
+
+function worded({ from, to, check, unsupported }: Checked, language: Language): CheckedStatement {
+  if (unsupported) {
+    const { subject } = unsupported;
+    const range = { from: unsupported.from, to: unsupported.to };
+    const message = MESSAGES[language].details['statement-store'](subject);
+    return { from, to, ok: false, code: 'unsupported', reason: 'store', subject, message, range };
+  }
+  if (check.ok) return { from, to, ok: true, kind: check.kind };
+  const { code, reason, subject } = check;
+  const message = detailOf(statementProblem(check), language) ?? '';
+  const range = { from: check.from, to: check.to };
+  return { from, to, ok: false, code, reason, subject, message, range };
+}
