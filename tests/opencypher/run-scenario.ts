@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { StoreError } from '../../server/store/store-error.ts';
-import { type ExactJsonMap, parseExactJson } from '../../server/http/query/exact-json.ts';
-import { typedParameters } from '../../server/http/query/parameters.ts';
-import { typedJson } from '../../server/http/query/typed-json.ts';
 import { type QueryReply, sendQuery } from '../http/send-query.ts';
 import { compareRows } from './compare-rows.ts';
-import { readGraph, sideEffects } from './side-effects.ts';
 import type { Scenario, Step } from './read-scenarios.ts';
 import { readValue } from './read-value.ts';
+import { readGraph, sideEffects } from './side-effects.ts';
 import { type Typed, toTyped } from './typed-answer.ts';
 
 /**
@@ -106,35 +103,18 @@ class Run {
 
   async #execute(statement: string): Promise<void> {
     const before = await readGraph(this.#place.store);
-    this.#reply = await this.#send(statement);
-    if (isWriteInRead(this.#reply)) this.#reply = await this.#write(statement);
+    this.#reply = await this.#send(statement, 'Read');
+    if (isWriteInRead(this.#reply)) this.#reply = await this.#send(statement, 'Write');
     const failure = this.#reply.errors?.[0];
     if (failure && isUnsupported(failure)) throw new Refused(failure.message);
     if (failure && isForbidden(failure)) throw new NotAllowed(failure.message);
     this.#changes = sideEffects(before, await readGraph(this.#place.store));
   }
 
-  async #send(statement: string): Promise<Reply> {
-    const body = { statement, parameters: this.#parameters };
+  async #send(statement: string, accessMode: string): Promise<Reply> {
+    const body = { statement, parameters: this.#parameters, accessMode };
     const reply = await sendQuery(this.#place, body, { accept: TYPED, type: TYPED });
     return reply.body;
-  }
-
-  /** The route only reads, so what writes goes to the store. */
-  async #write(statement: string): Promise<Reply> {
-    const parameters = typedParameters(
-      parseExactJson(JSON.stringify(this.#parameters)) as ExactJsonMap,
-    );
-    try {
-      const { fields, rows } = await this.#place.store.query(statement, parameters, WRITE);
-      const values: unknown[][] = [];
-      for await (const row of rows) values.push(row.map((value) => JSON.parse(typedJson(value))));
-      return { data: { fields: [...fields], values } };
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      const code = error.code === 'unsupported' ? 'Unsupported' : 'Failed';
-      return { errors: [{ code, message: error.message }] };
-    }
   }
 
   #expectFailure(text: string): void {

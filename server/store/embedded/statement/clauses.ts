@@ -110,8 +110,7 @@ function visitSubquery(analysis: Analysis, node: Syntax): void {
   const open = node.parts.findIndex(({ text }) => text === '{');
   for (const part of node.parts.slice(open + 1)) visitAny(analysis, part);
   analysis.scope = outer;
-  for (const [name, value] of analysis.returned)
-    outer.set(name, optional ? orNull(value) : value);
+  for (const [name, value] of analysis.returned) outer.set(name, optional ? orNull(value) : value);
 }
 
 function visitCall(analysis: Analysis, node: Syntax): void {
@@ -127,4 +126,3 @@ function visitCall(analysis: Analysis, node: Syntax): void {
   const where = partOf(node, 'whereClause');
   if (where) visitExpression(analysis, where.parts[1] as Syntax);
 }
-

@@ -96,6 +96,10 @@ export function visitExpression(analysis: Analysis, node: Syntax): ValueType {
       visitAny(analysis, node);
       return BOOLEAN;
     case 'trimFunction':
+      // With more than the text it says what to take away, and where.
+      if (node.parts.length > 4) analysis.refuse('function', node);
+      else visit(node.parts[2] as Syntax);
+      return type(KIND.string | KIND.null);
     case 'normalizeFunction':
     case 'allReduceExpression':
     case 'vectorFunction':
@@ -156,9 +160,9 @@ function visitCase(analysis: Analysis, node: Syntax): ValueType {
     if (rule === 'caseAlternative' || rule === 'extendedCaseAlternative') {
       const [, ...rest] = part.parts;
       const then = rest.findIndex((each) => isWord(each, 'THEN'));
-      const whens = rest.slice(0, then);
-      if (isSimple && (whens.length > 1 || ruleOf(whens[0] as Syntax) === 'extendedWhen'))
-        analysis.refuse('case-list', part);
+      const whens = rest.slice(0, then).filter(({ text }) => text !== ',');
+      if (whens.some((when) => ruleOf(when) === 'extendedWhen')) analysis.refuse('case-list', part);
+      if (whens.length > 1) spreadWhens(analysis, part, whens, rest[then + 1] as Syntax);
       for (const when of whens) {
         const value = visitExpression(analysis, when);
         if (compared !== undefined && areUnlike(compared, value))
@@ -174,15 +178,25 @@ function visitCase(analysis: Analysis, node: Syntax): ValueType {
   return node.parts.some((part) => isWord(part, 'ELSE')) ? value : orNull(value);
 }
 
+/** `WHEN 1, 2 THEN x` → `WHEN 1 THEN x WHEN 2 THEN x` */
+function spreadWhens(
+  analysis: Analysis,
+  alternative: Syntax,
+  whens: readonly Syntax[],
+  then: Syntax,
+): void {
+  analysis.rewrite(alternative, (write) =>
+    whens.map((when) => `WHEN ${write(when)} THEN ${write(then)}`).join(' '),
+  );
+}
+
 /** True when one is known to be able to be text and the other a number. */
 export function areUnlike(one: ValueType, other: ValueType): boolean {
   const pairs = [
     [one, other],
     [other, one],
   ] as const;
-  return pairs.some(
-    ([text, number]) => isKnown(text, KIND.string) && isKnown(number, NUMBER),
-  );
+  return pairs.some(([text, number]) => isKnown(text, KIND.string) && isKnown(number, NUMBER));
 }
 
 function isKnown(value: ValueType, kinds: number): boolean {

@@ -4,8 +4,8 @@ import {
   isOnly,
   KIND,
   listOf,
-  notNull,
   NUMBER,
+  notNull,
   orNull,
   TEMPORAL,
   type,
@@ -42,7 +42,11 @@ export const FUNCTIONS: Readonly<Record<string, FunctionTraits>> = {
   asin: FLOAT,
   atan: FLOAT,
   atan2: FLOAT,
-  avg: { gives: ([first = ANYTHING]) => (isOnly(first, KIND.duration) ? first : type(KIND.float | KIND.null)) },
+  avg: {
+    gives: ([first = ANYTHING]) =>
+      isOnly(first, KIND.duration) ? first : type(KIND.float | KIND.null),
+  },
+  btrim: TEXT,
   ceil: FLOAT,
   char_length: { gives: maybe(KIND.integer) },
   coalesce: { gives: (types) => eitherOf(types) },
@@ -105,7 +109,10 @@ export const FUNCTIONS: Readonly<Record<string, FunctionTraits>> = {
   tofloat: { takes: NUMBER | KIND.string, gives: maybe(KIND.float) },
   tointeger: { takes: NUMBER | KIND.string | KIND.boolean, gives: maybe(KIND.integer) },
   tolower: TEXT,
-  tostring: { takes: NUMBER | KIND.string | KIND.boolean | TEMPORAL | KIND.point, gives: maybe(KIND.string) },
+  tostring: {
+    takes: NUMBER | KIND.string | KIND.boolean | TEMPORAL | KIND.point,
+    gives: maybe(KIND.string),
+  },
   toupper: TEXT,
   trim: TEXT,
   type: { takes: KIND.relationship, gives: maybe(KIND.string) },
@@ -115,7 +122,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionTraits>> = {
 /** Neo4j's functions that the engine doesn't have, in small letters. */
 export const FOREIGN_FUNCTIONS: ReadonlySet<string> = new Set(
   (
-    'btrim character_length cosh cot coth file haversin isnan linenumber normalize point ' +
+    'character_length cosh cot coth file haversin isnan linenumber normalize point ' +
     'randomuuid sinh tanh tobooleanlist tobooleanornull tofloatlist tofloatornull tointegerlist ' +
     'tointegerornull tostringlist tostringornull valuetype vector vector_dimension_count ' +
     'vector_distance vector_norm'

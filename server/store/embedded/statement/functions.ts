@@ -53,6 +53,10 @@ function check(analysis: Analysis, call: Call): void {
   if (traits.takes !== undefined && first && !isUnknown(first) && !isOnly(first, traits.takes))
     analysis.refuse('argument', node);
   switch (name) {
+    case 'btrim':
+      if (nodes.length > 1) analysis.refuse('function', node);
+      else analysis.rewrite(node, (write) => `trim(${write(nodes[0] as Syntax)})`);
+      break;
     case 'isempty':
       analysis.rewrite(node, (write) => `(size(${write(nodes[0] as Syntax)}) = 0)`);
       break;

@@ -10,8 +10,8 @@ import {
   isUnknown,
   KIND,
   listOf,
-  notNull,
   NUMBER,
+  notNull,
   type,
   type ValueType,
 } from './value-type.ts';

@@ -113,9 +113,12 @@ function rewriteLabels(analysis: Analysis, node: Syntax, subject: Syntax, labels
 
 /** A label expression as a test of the engine's; undefined for `%`. */
 export function labelTest(variable: string, labels: Syntax): string | undefined {
-  if (labels.parts.length === 0) return labels.text === '%' ? undefined : `${variable}:${labels.text}`;
+  if (labels.parts.length === 0)
+    return labels.text === '%' ? undefined : `${variable}:${labels.text}`;
   const rule = ruleOf(labels);
-  const operands = labels.parts.filter(({ text }) => !['|', ':', '&', '(', ')', '!'].includes(text));
+  const operands = labels.parts.filter(
+    ({ text }) => !['|', ':', '&', '(', ')', '!'].includes(text),
+  );
   const texts = operands.map((operand) => labelTest(variable, operand));
   if (texts.includes(undefined)) return undefined;
   if (labels.parts[0]?.text === '!') {
@@ -134,8 +137,8 @@ export function visitSum(analysis: Analysis, node: Syntax): ValueType {
   for (let index = 0; index < rest.length; index += 2) {
     const [{ text: sign }, operand] = [rest[index] as Syntax, rest[index + 1] as Syntax];
     const value = visitExpression(analysis, operand);
-    if (sign === '||') analysis.refuse('concatenation', node);
-    const how = sign === '+' ? joining(sum, value) : 'plain';
+    const how = joiningBy(sign, sum, value);
+    if (how === 'nothing') analysis.refuse('concatenation', node);
     if (how === 'float') analysis.refuse('float-text', node);
     if (how === 'unclear' && AGGREGATION.test(node.text)) analysis.refuse('list-and-value', node);
     isRewritten ||= how !== 'plain';
@@ -156,11 +159,24 @@ const JOINED = {
   left: (left: string, right: string) => `[${left}] + ${right}`,
   right: (left: string, right: string) => `${left} + [${right}]`,
   text: (left: string, right: string) => `'' + (${left}) + ${right}`,
+  /** What `||` joins, `+` joins too. */
+  both: (left: string, right: string) => `${left} + ${right}`,
+  nothing: (left: string, right: string) => `${left} || ${right}`,
   /** Of a list and a value it makes null: then the one that isn't known was a value. */
-  unclear: (left: string, right: string) => `CASE WHEN ${right} IS NULL THEN null ELSE coalesce(${left} + ${right}, ${left} + [${right}]) END`,
+  unclear: (left: string, right: string) =>
+    `CASE WHEN ${right} IS NULL THEN null ELSE coalesce(${left} + ${right}, ${left} + [${right}]) END`,
   'unclear left': (left: string, right: string) =>
     `CASE WHEN ${left} IS NULL THEN null ELSE coalesce(${left} + ${right}, [${left}] + ${right}) END`,
 };
+
+function joiningBy(sign: string, left: ValueType, right: ValueType): keyof typeof JOINED {
+  if (sign === '+') return joining(left, right);
+  if (sign === '-') return 'plain';
+  const joinable = [left, right].some(
+    (each) => isOnly(each, KIND.string) || isOnly(each, KIND.list),
+  );
+  return joinable ? 'both' : 'nothing';
+}
 
 function joining(left: ValueType, right: ValueType): keyof typeof JOINED {
   const isList = (value: ValueType) => value.kinds !== KIND.null && isOnly(value, KIND.list);
@@ -177,13 +193,16 @@ function joining(left: ValueType, right: ValueType): keyof typeof JOINED {
 }
 
 function sumType(left: ValueType, right: ValueType, sign: string): ValueType {
-  if (sign === '+') {
+  if (sign !== '-') {
     const lists = [left, right].filter((each) => isOnly(each, KIND.list));
     if (lists.length > 0) {
-      const items = [left, right].map((each) => (isOnly(each, KIND.list) ? (each.items ?? ANYTHING) : each));
+      const items = [left, right].map((each) =>
+        isOnly(each, KIND.list) ? (each.items ?? ANYTHING) : each,
+      );
       return listOf(either(items[0] as ValueType, items[1] as ValueType), nullOf(left, right));
     }
-    if (isOnly(left, KIND.string) || isOnly(right, KIND.string)) return type(KIND.string | KIND.null);
+    if (isOnly(left, KIND.string) || isOnly(right, KIND.string))
+      return type(KIND.string | KIND.null);
   }
   return arithmetic(left, right);
 }
@@ -207,7 +226,8 @@ export function visitProduct(analysis: Analysis, node: Syntax): ValueType {
   const types = node.parts
     .filter((_, index) => index % 2 === 0)
     .map((operand) => visitExpression(analysis, operand));
-  if (types.some((each) => canBe(each, KIND.duration))) analysis.refuse('duration-arithmetic', node);
+  if (types.some((each) => canBe(each, KIND.duration)))
+    analysis.refuse('duration-arithmetic', node);
   return types.reduce(arithmetic);
 }
 

@@ -8,6 +8,8 @@ interface Where {
   readonly optional?: boolean;
   readonly create?: boolean;
   readonly merge?: boolean;
+  /** The relationship stands for several. */
+  readonly length?: boolean;
 }
 
 /** Walks patterns: binds their variables, and finds what the engine has no pattern for. */
@@ -29,8 +31,54 @@ export function visitPattern(analysis: Analysis, node: Syntax, where: Where = {}
     case 'whereClause':
       return void visitExpression(analysis, node.parts[1] as Syntax);
   }
-  if (isA(node, 'quantifier')) analysis.refuse('quantified-path', node);
-  for (const part of node.parts) visitPattern(analysis, part, where);
+  const lengths = quantified(analysis, node);
+  for (const part of node.parts)
+    if (!isA(part, 'quantifier'))
+      visitPattern(analysis, part, { ...where, length: lengths.has(part) });
+}
+
+/** `-[r:T {x: 1}]->{1,3}` is `-[r:T*1..3 {x: 1}]->` in older words, which the engine has. */
+function quantified(analysis: Analysis, node: Syntax): ReadonlySet<Syntax> {
+  const several = new Set<Syntax>();
+  for (const [index, quantifier] of node.parts.entries()) {
+    const step = node.parts[index - 1];
+    if (!isA(quantifier, 'quantifier') || step === undefined) continue;
+    const length = lengthOf(quantifier.text);
+    if (length === undefined || ruleOf(step) !== 'relationshipPattern' || hasCondition(step)) {
+      analysis.refuse('quantified-path', quantifier);
+      continue;
+    }
+    several.add(step);
+    analysis.rewrite(quantifier, () => '');
+    analysis.rewrite(step, (write) => withLength(step, length, write));
+  }
+  return several;
+}
+
+const hasCondition = (step: Syntax) =>
+  step.parts.some((part) => isWord(part, 'WHERE') || isA(part, 'pathLength'));
+
+/** `{1,3}`, `{2}`, `+` and `*` as the length of a path. */
+function lengthOf(quantifier: string): string | undefined {
+  if (quantifier === '+') return '*1..';
+  if (quantifier === '*') return '*0..';
+  const [, exact] = /^\{\s*(\d+)\s*\}$/u.exec(quantifier) ?? [];
+  if (exact !== undefined) return `*${exact}..${exact}`;
+  const [all, from = '', to = ''] = /^\{\s*(\d*)\s*,\s*(\d*)\s*\}$/u.exec(quantifier) ?? [];
+  if (all === undefined || (to !== '' && Number(from) > Number(to))) return undefined;
+  return `*${from || 0}..${to}`;
+}
+
+function withLength(step: Syntax, length: string, write: Write): string {
+  const open = step.parts.findIndex(({ text }) => text === '[');
+  const map = step.parts.findIndex(
+    (part) => ruleOf(part) === 'map' || ruleOf(part) === 'parameter',
+  );
+  const close = step.parts.findIndex(({ text }) => text === ']');
+  const texts = step.parts.map(write);
+  if (open < 0) return texts.join('').replace(/--/u, `-[${length}]-`);
+  texts.splice(map > 0 ? map : close, 0, `${length} `);
+  return texts.join('');
 }
 
 /** `p = (a)-->(b)` */
@@ -84,7 +132,8 @@ function visitRelationship(analysis: Analysis, node: Syntax, where: Where): void
   const variable = partOf(node, 'variable');
   const length = node.parts.find((part) => isA(part, 'pathLength'));
   const one = type(KIND.relationship);
-  if (variable) bind(analysis, variable, length ? listOf(one) : one, where);
+  const isMany = length !== undefined || where.length === true;
+  if (variable) bind(analysis, variable, isMany ? listOf(one) : one, where);
   const labels = partOf(node, 'labelExpression');
   if (labels && /[!&%]|^IS\b/iu.test(labels.text.replace(/`[^`]*`/gu, '')))
     analysis.refuse('label-expression', labels);

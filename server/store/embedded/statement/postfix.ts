@@ -21,12 +21,22 @@ const NOT_MOMENTS = ENTITIES | KIND.map;
 export function visitPostfix(analysis: Analysis, node: Syntax): ValueType {
   const [first, ...steps] = node.parts as [Syntax, ...Syntax[]];
   let value = visitExpression(analysis, first);
+  if (isAggregation(first)) analysis.refuse('aggregation-inside', node);
+  // Components it reads of a variable or an item of a list, not of what a function gives.
+  if (isOnly(value, TEMPORAL) && !isA(first, 'variable'))
+    analysis.rewrite(first, (write) => `[${write(first)}][0]`);
   for (const step of steps) {
     if (ruleOf(step) === 'property') value = propertyType(analysis, step, value);
     else if (isA(step, 'postFix')) value = indexType(analysis, step, value);
   }
   return value;
 }
+
+function isAggregation(node: Syntax): boolean {
+  return ruleOf(node) === 'functionInvocation' && AGGREGATION.test(node.text);
+}
+
+const AGGREGATION = /^(?:collect|min|max)\s*\(/iu;
 
 function propertyType(analysis: Analysis, step: Syntax, value: ValueType): ValueType {
   const name = nameOf(step.parts[1] as Syntax);
@@ -51,9 +61,19 @@ function indexType(analysis: Analysis, step: Syntax, value: ValueType): ValueTyp
   const key = visitExpression(analysis, index);
   const known = !isUnknown(value);
   if (known && (value.kinds & ~INDEXED & ~KIND.null) !== 0) analysis.refuse('index', step);
-  else if (canBe(value, KIND.list) && isOnly(value, KIND.list) && !isUnknown(key) && !isOnly(key, KIND.integer))
+  else if (
+    canBe(value, KIND.list) &&
+    isOnly(value, KIND.list) &&
+    !isUnknown(key) &&
+    !isOnly(key, KIND.integer)
+  )
     analysis.refuse('index', step);
-  else if (canBe(value, NOT_MOMENTS) && isOnly(value, NOT_MOMENTS) && !isUnknown(key) && !isOnly(key, KIND.string))
+  else if (
+    canBe(value, NOT_MOMENTS) &&
+    isOnly(value, NOT_MOMENTS) &&
+    !isUnknown(key) &&
+    !isOnly(key, KIND.string)
+  )
     analysis.refuse('index', step);
   return isOnly(value, KIND.list) && value.items ? orNull(value.items) : ANYTHING;
 }

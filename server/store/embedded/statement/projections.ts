@@ -1,12 +1,13 @@
 import type { Analysis, Scope } from './analysis.ts';
 import { visitExpression } from './expressions.ts';
 import { isA, isWord, nameOf, partOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
-import { type ValueType } from './value-type.ts';
+import type { ValueType } from './value-type.ts';
 
 /** WITH and RETURN. A column without a name of its own gets the name that it is written as. */
 export function visitProjection(analysis: Analysis, node: Syntax): void {
   const body = partOf(node, 'returnBody') as Syntax;
-  const items = isA(body, 'returnItems') && ruleOf(body) !== 'returnBody' ? body : partOf(body, 'returnItems');
+  const items =
+    isA(body, 'returnItems') && ruleOf(body) !== 'returnBody' ? body : partOf(body, 'returnItems');
   const before = analysis.scope;
   const after: Scope = new Map();
   for (const item of items ? itemsIn(items) : []) {

@@ -68,7 +68,10 @@ export class SemanticCheck {
   }
 
   #start(): ChildProcess {
-    const checker = fork(ENTRY, [], { execArgv: ['--import', TSX], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const checker = fork(ENTRY, [], {
+      execArgv: ['--import', TSX],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     // What only checks keeps no server running.
     checker.unref();
     checker.channel?.unref();

@@ -1,3 +1,5 @@
+import { StoreError } from '../../store-error.ts';
+import { temporalLiterals } from '../temporal-literals.ts';
 import type { Analysis } from './analysis.ts';
 import { isA, nameOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import { canBe, isOnly, isUnknown, KIND, type, type ValueType } from './value-type.ts';
@@ -33,10 +35,22 @@ export function visitTemporal(
   const kinds = KINDS[name] ?? 0;
   const given = type(kinds | (value === undefined ? 0 : value.kinds & KIND.null));
   if (argument === undefined || value === undefined) return given;
-  if (ruleOf(argument) === 'map') checkParts(analysis, name, argument);
+  if (isA(argument, 'stringLiteral')) checkText(analysis, node);
+  else if (ruleOf(argument) === 'map') checkParts(analysis, name, argument);
   else if (canBe(value, KIND.map)) analysis.refuse('temporal-parts', node);
-  else if (!isUnknown(value) && !isOnly(value, KIND.string)) checkConversion(analysis, node, kinds, value);
+  else if (!isUnknown(value) && !isOnly(value, KIND.string))
+    checkConversion(analysis, node, kinds, value);
   return given;
+}
+
+/** What the engine doesn't read of what Neo4j reads; what neither reads is a fault of its own. */
+function checkText(analysis: Analysis, node: Syntax): void {
+  try {
+    temporalLiterals(node.text);
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'unsupported')
+      analysis.refuse('temporal-text', node);
+  }
 }
 
 function checkParts(analysis: Analysis, name: string, map: Syntax): void {
@@ -63,12 +77,7 @@ function checkDuration(analysis: Analysis, parts: ReadonlyMap<string, Syntax>): 
 }
 
 /** A value of the same type stays what it is; a moment has a date; a local time becomes a time. */
-function checkConversion(
-  analysis: Analysis,
-  node: Syntax,
-  kinds: number,
-  value: ValueType,
-): void {
+function checkConversion(analysis: Analysis, node: Syntax, kinds: number, value: ValueType): void {
   const allowed =
     kinds === KIND.date
       ? KIND.date | KIND.dateTime | KIND.localDateTime

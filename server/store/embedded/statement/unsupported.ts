@@ -21,22 +21,23 @@ export const UNSUPPORTED = {
     example: 'EXPLAIN MATCH (n) RETURN n',
   },
   'label-expression': {
-    construct: 'Label expressions with |, &, !, % or IS on a node, and with !, & or % on a relationship',
+    construct:
+      'Label expressions with % or outside of MATCH and WHERE, and with !, & or % on a relationship',
     why: 'are not there',
-    example: 'MATCH (n:State&!Place) RETURN n',
-    instead: 'MATCH (n:State) WHERE NOT n:Place RETURN n',
+    example: 'MATCH ()-[r:!PART_OF]->() RETURN r',
+    instead: "MATCH ()-[r]->() WHERE type(r) <> 'PART_OF' RETURN r",
   },
   'pattern-where': {
-    construct: 'WHERE inside a node pattern',
+    construct: 'WHERE inside a node pattern outside of MATCH, and inside a quantified one',
     why: 'is not there',
-    example: "MATCH (p:Person WHERE p.id = 'x') RETURN p",
-    instead: "MATCH (p:Person) WHERE p.id = 'x' RETURN p",
+    example: 'MATCH (n) RETURN [(n)--(m WHERE m.seen) | m.id] AS ids',
+    instead: 'MATCH (n) RETURN [(n)--(m) WHERE m.seen | m.id] AS ids',
   },
   'quantified-path': {
-    construct: 'Quantified path patterns',
+    construct: 'Quantified path patterns of more than one relationship',
     why: 'are not there',
-    example: 'MATCH (a)-[:PART_OF]->{1,3}(b) RETURN a, b',
-    instead: 'MATCH (a)-[:PART_OF*1..3]->(b) RETURN a, b',
+    example: 'MATCH ((a)-[:PART_OF]->(b)-[:PART_OF]->(c)){1,3} RETURN a, c',
+    instead: 'MATCH (a)-[:PART_OF*2..6]->(c) RETURN a, c',
   },
   'path-selector': {
     construct: 'SHORTEST, ALL SHORTEST and ANY before a path',
@@ -71,16 +72,16 @@ export const UNSUPPORTED = {
     example: "RETURN 'x' IS NORMALIZED",
   },
   concatenation: {
-    construct: 'The operator ||',
+    construct: 'The operator || between what may be no text and no list',
     why: 'is not there',
-    example: "MATCH (n:State) RETURN n.nameEn || ' ' || n.nameAr",
-    instead: "MATCH (n:State) RETURN n.nameEn + ' ' + n.nameAr",
+    example: 'MATCH (n:State) RETURN n.nameEn || n.nameAr',
+    instead: 'MATCH (n:State) RETURN n.nameEn + n.nameAr',
   },
   'case-list': {
-    construct: 'Several values, or a comparison, after one WHEN of a simple CASE',
-    why: 'are not there',
-    example: 'RETURN CASE 2 WHEN 1, 2 THEN true END',
-    instead: 'RETURN CASE WHEN 2 IN [1, 2] THEN true END',
+    construct: 'A comparison after WHEN of a simple CASE',
+    why: 'is not there',
+    example: 'RETURN CASE 2 WHEN > 1 THEN true END',
+    instead: 'RETURN CASE WHEN 2 > 1 THEN true END',
   },
   number: {
     construct: 'Numbers with _',
@@ -95,7 +96,7 @@ export const UNSUPPORTED = {
   },
   function: {
     construct: 'Functions that the engine does not have',
-    why: 'are refused: point and all spatial ones, randomUUID, normalize, btrim, valueType, isNaN, the …OrNull and …List conversions, vectors, hyperbolic ones, and all in namespaces such as apoc',
+    why: 'are refused: point and all spatial ones, randomUUID, normalize, valueType, isNaN, the …OrNull and …List conversions, vectors, hyperbolic ones, and all in namespaces such as apoc',
     example: 'RETURN point({x: 1, y: 2})',
   },
   'temporal-function': {
@@ -114,6 +115,13 @@ export const UNSUPPORTED = {
     why: 'comes out wrong: weeks, quarters, ordinal days, milli- and microseconds and other values in it are passed over',
     example: 'RETURN date({year: 2024, week: 10})',
     instead: "RETURN date('2024-03-04')",
+  },
+  'temporal-text': {
+    construct:
+      'A temporal text that is shortened, has a named time zone, or nanoseconds in a date-time',
+    why: 'is not read',
+    example: "RETURN datetime('2024-11-05T10:30:00[Africa/Cairo]')",
+    instead: "RETURN datetime('2024-11-05T10:30:00+02:00')",
   },
   nanoseconds: {
     construct: 'Nanoseconds in a date-time',
@@ -235,7 +243,8 @@ export const UNSUPPORTED = {
     example: 'MATCH (n) RETURN n LIMIT toInteger(ceil(1.7))',
   },
   'aggregation-inside': {
-    construct: 'An aggregation inside a list comprehension, a list predicate or a map',
+    construct:
+      'An aggregation inside a list comprehension, a list predicate or a map, or with an index or name after it',
     why: 'is not there',
     example: 'MATCH (n) RETURN [x IN collect(n) | x.id] AS ids',
     instead: 'MATCH (n) WITH collect(n) AS all RETURN [x IN all | x.id] AS ids',

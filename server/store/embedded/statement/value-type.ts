@@ -29,8 +29,7 @@ export const KIND = {
 const ALL = Object.values(KIND).reduce((sum: number, kind) => sum + kind, 0);
 
 export const NUMBER = KIND.integer | KIND.float;
-export const MOMENTS =
-  KIND.date | KIND.localTime | KIND.time | KIND.localDateTime | KIND.dateTime;
+export const MOMENTS = KIND.date | KIND.localTime | KIND.time | KIND.localDateTime | KIND.dateTime;
 export const TEMPORAL = MOMENTS | KIND.duration;
 
 export const ANYTHING: ValueType = { kinds: ALL };
