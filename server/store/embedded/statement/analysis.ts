@@ -55,6 +55,10 @@ export class Analysis {
     return this.#statement.slice(0, from) + this.#writeAt(tree, 0) + this.#statement.slice(to);
   }
 
+  get hasFreshNames(): boolean {
+    return this.#fresh > 0;
+  }
+
   /** A variable that the statement doesn't have. */
   freshName(): string {
     this.#fresh += 1;

@@ -18,53 +18,38 @@ const REFUSED = new Set([
   'orderBySkipLimitClause',
 ]);
 
+type Visit = (analysis: Analysis, node: Syntax) => void;
+
+const VISITS: Readonly<Partial<Record<string, Visit>>> = {
+  union: visitUnion,
+  matchClause: visitMatch,
+  withClause: visitProjection,
+  returnClause: visitProjection,
+  unwindClause: visitUnwind,
+  subqueryClause: visitSubquery,
+  callClause: visitCall,
+  createClause: visitWriting,
+  insertClause: visitWriting,
+  mergeClause: visitWriting,
+  setClause: visitWriting,
+  removeClause: visitWriting,
+  deleteClause: visitWriting,
+  foreachClause: visitWriting,
+  pathPatternNonEmpty: visitPattern,
+  shortestPathPattern: visitPattern,
+  patternElement: visitPattern,
+  nodePattern: visitPattern,
+  relationshipPattern: visitPattern,
+};
+
 /** Walks clauses and whatever holds them, in the order in which they run. */
 export function visitAny(analysis: Analysis, node: Syntax): void {
-  if (node.parts.length === 0) {
-    if (isA(node, 'preparserOption')) analysis.refuse('plan', node);
-    else if (REFUSED.has(node.rules.find((rule) => REFUSED.has(rule)) ?? ''))
-      analysis.refuse('clause', node);
-    else if (isA(node, 'expression')) visitExpression(analysis, node);
-    return;
-  }
-  const rule = ruleOf(node);
-  if (REFUSED.has(rule)) return analysis.refuse('clause', node);
-  switch (rule) {
-    case 'union':
-      return visitUnion(analysis, node);
-    case 'matchClause':
-      return visitMatch(analysis, node);
-    case 'withClause':
-    case 'returnClause':
-      return visitProjection(analysis, node);
-    case 'unwindClause':
-      return visitUnwind(analysis, node);
-    case 'subqueryClause':
-      return visitSubquery(analysis, node);
-    case 'callClause':
-      return visitCall(analysis, node);
-    case 'createClause':
-    case 'insertClause':
-    case 'mergeClause':
-    case 'setClause':
-    case 'removeClause':
-    case 'deleteClause':
-    case 'foreachClause':
-      return visitWriting(analysis, node);
-    case 'pathPatternNonEmpty':
-    case 'shortestPathPattern':
-    case 'patternElement':
-    case 'nodePattern':
-    case 'relationshipPattern':
-      return visitPattern(analysis, node);
-  }
-  if (isA(node, 'expression')) {
-    // A clause that is one pattern of one node, or a whole statement of one clause.
-    if (!node.rules.some((each) => /Clause$|^expression$/u.test(each))) return;
-    visitExpression(analysis, node);
-    return;
-  }
-  for (const part of node.parts) visitAny(analysis, part);
+  const visit = VISITS[ruleOf(node)];
+  if (node.rules.some((rule) => REFUSED.has(rule))) analysis.refuse('clause', node);
+  else if (isA(node, 'preparserOption')) analysis.refuse('plan', node);
+  else if (visit) visit(analysis, node);
+  else if (node.parts.length === 0 || isA(node, 'expression')) visitExpression(analysis, node);
+  else for (const part of node.parts) visitAny(analysis, part);
 }
 
 /** Every part begins with what could be seen before the first. */

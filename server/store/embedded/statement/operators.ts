@@ -69,11 +69,9 @@ export function visitPredicate(analysis: Analysis, node: Syntax): ValueType {
 }
 
 function checkIn(analysis: Analysis, node: Syntax, left: ValueType, list: Syntax): void {
-  const { items } = visitExpression(analysis, list);
-  if (ruleOf(list) === 'listLiteral' && list.parts.length === 2) {
-    analysis.rewrite(node, () => 'false');
-    return;
-  }
+  const { kinds, items } = visitExpression(analysis, list);
+  // Nothing is in an empty list, not even null; the engine says null there.
+  if (kinds === KIND.list && items?.kinds === 0) analysis.rewrite(node, () => 'false');
   if (items === undefined) return;
   if (areUnlike(left, items)) analysis.refuse('unlike-types', node);
   if (canBe(left, CONTAINERS) && canBe(items, CONTAINERS))

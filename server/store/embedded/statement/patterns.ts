@@ -16,21 +16,34 @@ interface Where {
 export function visitPattern(analysis: Analysis, node: Syntax, where: Where = {}): void {
   switch (ruleOf(node)) {
     case 'nodePattern':
-      return visitNode(analysis, node, where);
+      visitNode(analysis, node, where);
+      break;
     case 'relationshipPattern':
-      return visitRelationship(analysis, node, where);
+      visitRelationship(analysis, node, where);
+      break;
     case 'pattern':
-      return visitNamed(analysis, node, where);
+      visitNamed(analysis, node, where);
+      break;
     case 'pathPatternPrefix':
-      return analysis.refuse('path-selector', node);
-    case 'shortestPathPattern':
-      analysis.conditions = undefined;
+      analysis.refuse('path-selector', node);
       break;
     case 'parenthesizedPath':
-      return analysis.refuse('quantified-path', node);
+      analysis.refuse('quantified-path', node);
+      break;
     case 'whereClause':
-      return void visitExpression(analysis, node.parts[1] as Syntax);
+      visitExpression(analysis, node.parts[1] as Syntax);
+      break;
+    case 'shortestPathPattern':
+      // What ends a shortest path is found before it, so it can't be asked in the WHERE.
+      analysis.conditions = undefined;
+      visitParts(analysis, node, where);
+      break;
+    default:
+      visitParts(analysis, node, where);
   }
+}
+
+function visitParts(analysis: Analysis, node: Syntax, where: Where): void {
   const lengths = quantified(analysis, node);
   for (const part of node.parts)
     if (!isA(part, 'quantifier'))
@@ -99,8 +112,7 @@ function visitNode(analysis: Analysis, node: Syntax, where: Where): void {
   if ((where.merge || where.create) && isThere && node.parts.length > 3)
     analysis.refuse('bound-variable', node);
   if (variable) bind(analysis, variable, type(KIND.node), where);
-  const name = variable?.text ?? analysis.freshName();
-  if (isLabelExpression(node)) moveLabels(analysis, node, name);
+  if (isLabelExpression(node)) moveLabels(analysis, node, variable?.text ?? analysis.freshName());
   const word = node.parts.findIndex((part) => isWord(part, 'WHERE'));
   const condition = word < 0 ? undefined : node.parts[word + 1];
   if (condition) {

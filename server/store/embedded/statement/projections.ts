@@ -11,8 +11,11 @@ export function visitProjection(analysis: Analysis, node: Syntax): void {
   const before = analysis.scope;
   const after: Scope = new Map();
   for (const item of items ? itemsIn(items) : []) {
-    if (item.text === '*') for (const [name, value] of before) after.set(name, value);
-    else {
+    if (item.text === '*') {
+      // It would give the names too that only the rewritten statement has.
+      if (analysis.hasFreshNames) analysis.refuse('label-expression', item);
+      for (const [name, value] of before) after.set(name, value);
+    } else {
       const [name, value] = project(analysis, item, ruleOf(node) === 'returnClause');
       after.set(name, value);
     }

@@ -57,7 +57,10 @@ function checkParts(analysis: Analysis, name: string, map: Syntax): void {
   const keys = map.parts.filter((part) => isA(part, 'propertyKeyName'));
   const values = map.parts.filter((part) => isA(part, 'expression'));
   const parts = new Map(keys.map((key, index) => [nameOf(key), values[index] as Syntax]));
-  if (name === 'duration') return checkDuration(analysis, parts);
+  if (name === 'duration') {
+    checkDuration(analysis, parts);
+    return;
+  }
   const first = /date/u.test(name) ? 'year' : 'hour';
   if (!parts.has(first)) analysis.refuse('temporal-parts', map);
   for (const [part, value] of parts) {

@@ -12,20 +12,23 @@ const UNSTORABLE = KIND.map | ENTITIES | KIND.path;
 /** CREATE, MERGE, SET, REMOVE, DELETE and FOREACH. */
 export function visitWriting(analysis: Analysis, node: Syntax): void {
   switch (ruleOf(node)) {
-    case 'createClause':
-    case 'insertClause':
-      for (const part of node.parts.slice(1)) visitPattern(analysis, part, { create: true });
-      return;
     case 'mergeClause':
-      return visitMerge(analysis, node);
+      visitMerge(analysis, node);
+      break;
     case 'setClause':
-      return visitSet(analysis, node, false);
+      visitSet(analysis, node, false);
+      break;
+    case 'removeClause':
+      visitRemove(analysis, node);
+      break;
     case 'deleteClause':
-      return visitDelete(analysis, node);
+      visitDelete(analysis, node);
+      break;
     case 'foreachClause':
-      return visitForeach(analysis, node);
+      visitForeach(analysis, node);
+      break;
     default:
-      return visitRemove(analysis, node);
+      for (const part of node.parts.slice(1)) visitPattern(analysis, part, { create: true });
   }
 }
 
