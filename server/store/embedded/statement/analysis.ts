@@ -9,6 +9,15 @@ export type Scope = Map<string, ValueType>;
 /** Writes a piece with all that is rewritten in it. */
 export type Write = (node: Syntax) => string;
 
+/** Characters: rewritings repeat what stands in them, and nested ones multiply. */
+const LONGEST = 100_000;
+
+/** Walks what can hold anything: passed in, so that no family of constructs needs the others. */
+interface Visits {
+  readonly expression: (analysis: Analysis, node: Syntax) => ValueType;
+  readonly any: (analysis: Analysis, node: Syntax) => void;
+}
+
 /** What is found out about one statement, as it is walked through. */
 export class Analysis {
   scope: Scope = new Map();
@@ -28,9 +37,22 @@ export class Analysis {
   #first: Unsupported | undefined;
   #fresh = 0;
 
-  constructor(statement: string, parameters: ReadonlyMap<string, ValueType>) {
+  readonly #visits: Visits;
+
+  constructor(statement: string, parameters: ReadonlyMap<string, ValueType>, visits: Visits) {
     this.#statement = statement;
     this.parameters = parameters;
+    this.#visits = visits;
+  }
+
+  /** Walks an expression and says what it can be. */
+  expression(node: Syntax): ValueType {
+    return this.#visits.expression(this, node);
+  }
+
+  /** Walks clauses, patterns and whatever else. */
+  walk(node: Syntax): void {
+    this.#visits.any(this, node);
   }
 
   /** The first construct that can't be run. */
@@ -91,12 +113,19 @@ export class Analysis {
     }
   }
 
-  /** Writes a piece by its `level`-th rewriting from the outside. */
+  /** Writes a piece by its `level`-th rewriting from the outside; RangeError when it gets too long. */
   #writeAt(node: Syntax, level: number): string {
     const rewritings = this.#rewritings.get(node) ?? [];
     const rewriting = rewritings.at(-1 - level);
-    if (level < rewritings.length && rewriting !== undefined)
-      return rewriting((part) => this.#writeAt(part, part === node ? level + 1 : 0));
+    const text =
+      level < rewritings.length && rewriting !== undefined
+        ? rewriting((part) => this.#writeAt(part, part === node ? level + 1 : 0))
+        : this.#writeParts(node);
+    if (text.length > LONGEST) throw new RangeError('The statement becomes too long');
+    return text;
+  }
+
+  #writeParts(node: Syntax): string {
     let text = '';
     let at = node.from;
     for (const part of node.parts) {

@@ -1,5 +1,4 @@
 import type { Analysis, Scope, Write } from './analysis.ts';
-import { visitExpression } from './expressions.ts';
 import { itemsOf } from './lists.ts';
 import { visitPattern } from './patterns.ts';
 import { visitProjection } from './projections.ts';
@@ -48,8 +47,8 @@ export function visitAny(analysis: Analysis, node: Syntax): void {
   if (node.rules.some((rule) => REFUSED.has(rule))) analysis.refuse('clause', node);
   else if (isA(node, 'preparserOption')) analysis.refuse('plan', node);
   else if (visit) visit(analysis, node);
-  else if (node.parts.length === 0 || isA(node, 'expression')) visitExpression(analysis, node);
-  else for (const part of node.parts) visitAny(analysis, part);
+  else if (node.parts.length === 0 || isA(node, 'expression')) analysis.expression(node);
+  else for (const part of node.parts) analysis.walk(part);
 }
 
 /** Every part begins with what could be seen before the first. */
@@ -57,7 +56,7 @@ function visitUnion(analysis: Analysis, node: Syntax): void {
   const before = analysis.scope;
   for (const part of node.parts) {
     analysis.scope = new Map(before);
-    visitAny(analysis, part);
+    analysis.walk(part);
   }
 }
 
@@ -72,7 +71,7 @@ function visitMatch(analysis: Analysis, node: Syntax): void {
   }
   analysis.conditions = outer;
   const condition = where?.parts[1];
-  if (condition) visitExpression(analysis, condition);
+  if (condition) analysis.expression(condition);
   if (conditions.length === 0) return;
   const all = (write: Write) => conditions.map((each) => `(${each(write)})`).join(' AND ');
   if (condition) analysis.rewrite(condition, (write) => `${all(write)} AND (${write(condition)})`);
@@ -81,7 +80,7 @@ function visitMatch(analysis: Analysis, node: Syntax): void {
 
 function visitUnwind(analysis: Analysis, node: Syntax): void {
   const [, list, , variable] = node.parts as Syntax[];
-  const value = visitExpression(analysis, list as Syntax);
+  const value = analysis.expression(list as Syntax);
   const items = canBe(value, ~(KIND.list | KIND.null)) ? ANYTHING : itemsOf(value);
   analysis.scope.set(nameOf(variable as Syntax), items);
 }
@@ -93,7 +92,7 @@ function visitSubquery(analysis: Analysis, node: Syntax): void {
   analysis.scope = new Map(outer);
   analysis.returned = new Map();
   const open = node.parts.findIndex(({ text }) => text === '{');
-  for (const part of node.parts.slice(open + 1)) visitAny(analysis, part);
+  for (const part of node.parts.slice(open + 1)) analysis.walk(part);
   analysis.scope = outer;
   for (const [name, value] of analysis.returned) outer.set(name, optional ? orNull(value) : value);
 }
@@ -109,5 +108,5 @@ function visitCall(analysis: Analysis, node: Syntax): void {
   }
   for (const [variable, value] of yielded) analysis.scope.set(variable, value);
   const where = partOf(node, 'whereClause');
-  if (where) visitExpression(analysis, where.parts[1] as Syntax);
+  if (where) analysis.expression(where.parts[1] as Syntax);
 }

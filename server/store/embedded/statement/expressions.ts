@@ -1,5 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { visitAny } from './clauses.ts';
 import { visitFunction } from './functions.ts';
 import {
   visitListComprehension,
@@ -19,6 +18,7 @@ import { visitPostfix } from './postfix.ts';
 import { isA, isWord, nameOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import {
   ANYTHING,
+  areUnlike,
   eitherOf,
   KIND,
   listOf,
@@ -35,7 +35,7 @@ const BOOLEAN = type(KIND.boolean | KIND.null);
 
 /** Walks an expression and says what it can be; what the engine gets wrong is refused or rewritten. */
 export function visitExpression(analysis: Analysis, node: Syntax): ValueType {
-  const visit = (part: Syntax) => visitExpression(analysis, part);
+  const visit = (part: Syntax) => analysis.expression(part);
   if (node.parts.length === 0) return leafType(analysis, node);
   switch (ruleOf(node)) {
     case 'expression':
@@ -93,7 +93,7 @@ export function visitExpression(analysis: Analysis, node: Syntax): ValueType {
       return visitSubquery(analysis, node);
     case 'pathPatternNonEmpty':
     case 'shortestPathPattern':
-      visitAny(analysis, node);
+      analysis.walk(node);
       return BOOLEAN;
     case 'trimFunction':
       // With more than the text it says what to take away, and where.
@@ -106,7 +106,7 @@ export function visitExpression(analysis: Analysis, node: Syntax): ValueType {
       analysis.refuse('function', node);
       return ANYTHING;
     default:
-      visitAny(analysis, node);
+      analysis.walk(node);
       return ANYTHING;
   }
 }
@@ -142,7 +142,7 @@ function parameterType(analysis: Analysis, node: Syntax): ValueType {
 
 function visitMap(analysis: Analysis, node: Syntax): ValueType {
   for (const part of partsOf(node, 'expression')) {
-    const value = analysis.whileCollecting(() => visitExpression(analysis, part));
+    const value = analysis.whileCollecting(() => analysis.expression(part));
     // A list in a map in a map comes as text; numbers alone come as they are.
     if (value.items !== undefined && (value.items.kinds & NUMBER) === NUMBER)
       analysis.refuse('mixed-numbers', part);
@@ -154,7 +154,7 @@ function visitCase(analysis: Analysis, node: Syntax): ValueType {
   const results: ValueType[] = [];
   const subject = partsOf(node, 'expression')[0];
   const isSimple = ruleOf(node) === 'extendedCaseExpression';
-  const compared = isSimple && subject ? visitExpression(analysis, subject) : undefined;
+  const compared = isSimple && subject ? analysis.expression(subject) : undefined;
   for (const part of node.parts) {
     const rule = ruleOf(part);
     if (rule === 'caseAlternative' || rule === 'extendedCaseAlternative') {
@@ -164,16 +164,16 @@ function visitCase(analysis: Analysis, node: Syntax): ValueType {
       if (whens.some((when) => ruleOf(when) === 'extendedWhen')) analysis.refuse('case-list', part);
       if (whens.length > 1) spreadWhens(analysis, part, whens, rest[then + 1] as Syntax);
       for (const when of whens) {
-        const value = visitExpression(analysis, when);
+        const value = analysis.expression(when);
         if (compared !== undefined && areUnlike(compared, value))
           analysis.refuse('unlike-types', when);
       }
-      results.push(visitExpression(analysis, rest[then + 1] as Syntax));
+      results.push(analysis.expression(rest[then + 1] as Syntax));
     } else if (isA(part, 'expression') && part !== subject) {
-      results.push(visitExpression(analysis, part));
+      results.push(analysis.expression(part));
     }
   }
-  if (!isSimple && subject) results.push(visitExpression(analysis, subject));
+  if (!isSimple && subject) results.push(analysis.expression(subject));
   const value = eitherOf(results);
   return node.parts.some((part) => isWord(part, 'ELSE')) ? value : orNull(value);
 }
@@ -185,22 +185,10 @@ function spreadWhens(
   whens: readonly Syntax[],
   then: Syntax,
 ): void {
-  analysis.rewrite(alternative, (write) =>
-    whens.map((when) => `WHEN ${write(when)} THEN ${write(then)}`).join(' '),
-  );
-}
-
-/** True when one is known to be able to be text and the other a number. */
-export function areUnlike(one: ValueType, other: ValueType): boolean {
-  const pairs = [
-    [one, other],
-    [other, one],
-  ] as const;
-  return pairs.some(([text, number]) => isKnown(text, KIND.string) && isKnown(number, NUMBER));
-}
-
-function isKnown(value: ValueType, kinds: number): boolean {
-  return value !== ANYTHING && (value.kinds & kinds) !== 0 && value.kinds < ANYTHING.kinds - 1;
+  analysis.rewrite(alternative, (write) => {
+    const result = write(then);
+    return whens.map((when) => `WHEN ${write(when)} THEN ${result}`).join(' ');
+  });
 }
 
 function visitSubquery(analysis: Analysis, node: Syntax): ValueType {
@@ -212,7 +200,7 @@ function visitSubquery(analysis: Analysis, node: Syntax): ValueType {
   );
   if (isWhole) analysis.refuse('subquery-expression', node);
   analysis.within(new Map(), () => {
-    for (const part of body) visitAny(analysis, part);
+    for (const part of body) analysis.walk(part);
   });
   return type(ruleOf(node) === 'countExpression' ? KIND.integer : KIND.boolean);
 }

@@ -1,5 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { visitExpression } from './expressions.ts';
 import { FOREIGN_FUNCTIONS, FUNCTIONS, type FunctionTraits } from './function-traits.ts';
 import { isA, isWord, nameOf, partOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import { visitTemporal } from './temporal-functions.ts';
@@ -16,7 +15,7 @@ export function visitFunction(analysis: Analysis, node: Syntax): ValueType {
   const nodes = node.parts.slice(2, -1).filter(({ text }) => text !== ',' && !isDistinct(text));
   const inAggregation = analysis.aggregating;
   analysis.aggregating ||= AGGREGATIONS.test(name);
-  const types = nodes.map((argument) => visitExpression(analysis, argument));
+  const types = nodes.map((argument) => analysis.expression(argument));
   analysis.aggregating = inAggregation;
   if (namespace !== '') {
     const isTemporal = TEMPORAL_FUNCTIONS.test(namespace.slice(0, -1).toLowerCase());

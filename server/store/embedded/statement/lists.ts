@@ -1,6 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { visitAny } from './clauses.ts';
-import { visitExpression } from './expressions.ts';
 import { isWord, nameOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import {
   ANYTHING,
@@ -20,7 +18,7 @@ const ENTITIES = KIND.node | KIND.relationship | KIND.path;
 
 export function visitListLiteral(analysis: Analysis, node: Syntax): ValueType {
   const items = node.parts.slice(1, -1).filter(({ text }) => text !== ',');
-  const all = eitherOf(items.map((item) => visitExpression(analysis, item)));
+  const all = eitherOf(items.map((item) => analysis.expression(item)));
   if (isMixed(all)) analysis.refuse('mixed-numbers', node);
   if (canBe(all, ENTITIES) && canBe(all, ~(ENTITIES | KIND.null)))
     analysis.refuse('mixed-columns', node);
@@ -51,12 +49,12 @@ export function itemsOf(list: ValueType): ValueType {
 /** `[x IN list WHERE predicate | value]` */
 export function visitListComprehension(analysis: Analysis, node: Syntax): ValueType {
   const [, variable, , list] = node.parts as Syntax[];
-  const items = analysis.whileCollecting(() => itemsOf(visitExpression(analysis, list as Syntax)));
+  const items = analysis.whileCollecting(() => itemsOf(analysis.expression(list as Syntax)));
   return analysis.within(new Map([[nameOf(variable as Syntax), items]]), () => {
     let value = items;
     for (const [index, part] of node.parts.entries()) {
-      if (isWord(part, 'WHERE')) visitExpression(analysis, node.parts[index + 1] as Syntax);
-      if (part.text === '|') value = visitExpression(analysis, node.parts[index + 1] as Syntax);
+      if (isWord(part, 'WHERE')) analysis.expression(node.parts[index + 1] as Syntax);
+      if (part.text === '|') value = analysis.expression(node.parts[index + 1] as Syntax);
     }
     return listOf(value);
   });
@@ -66,9 +64,9 @@ export function visitListComprehension(analysis: Analysis, node: Syntax): ValueT
 export function visitPatternComprehension(analysis: Analysis, node: Syntax): ValueType {
   return analysis.within(new Map(), () => {
     for (const part of node.parts.slice(1, -2))
-      if (ruleOf(part) !== 'variable') visitAny(analysis, part);
+      if (ruleOf(part) !== 'variable') analysis.walk(part);
     const value = node.parts.at(-2) as Syntax;
-    const kind = visitExpression(analysis, value);
+    const kind = analysis.expression(value);
     if (!isUnknown(kind) && (kind.kinds & KIND.null) === 0) return listOf(kind);
     analysis.rewrite(value, (write) => `[${write(value)}]`);
     analysis.rewrite(node, (write) => `[${FRESH} IN ${write(node)} | ${FRESH}[0]]`);
@@ -85,10 +83,10 @@ const FRESH = '__item';
 export function visitListPredicate(analysis: Analysis, node: Syntax): ValueType {
   const [kind, , variable, , list] = node.parts as Syntax[];
   const where = node.parts.findIndex((part) => isWord(part, 'WHERE'));
-  const items = analysis.whileCollecting(() => itemsOf(visitExpression(analysis, list as Syntax)));
+  const items = analysis.whileCollecting(() => itemsOf(analysis.expression(list as Syntax)));
   const predicate = node.parts[where + 1] as Syntax;
   analysis.within(new Map([[nameOf(variable as Syntax), items]]), () =>
-    visitExpression(analysis, where < 0 ? (variable as Syntax) : predicate),
+    analysis.expression(where < 0 ? (variable as Syntax) : predicate),
   );
   if (where < 0 || /\brand\s*\(/iu.test(node.text)) return BOOLEAN;
   analysis.rewrite(node, (write) => {
@@ -115,13 +113,13 @@ const BOOLEAN = type(KIND.boolean | KIND.null);
 /** `reduce(sum = 0, x IN list | sum + x)` */
 export function visitReduce(analysis: Analysis, node: Syntax): ValueType {
   const [, , sum, , start, , variable, , list, , step] = node.parts as Syntax[];
-  const from = visitExpression(analysis, start as Syntax);
-  const items = itemsOf(visitExpression(analysis, list as Syntax));
+  const from = analysis.expression(start as Syntax);
+  const items = itemsOf(analysis.expression(list as Syntax));
   const seen = (value: ValueType) =>
     new Map([
       [nameOf(sum as Syntax), value],
       [nameOf(variable as Syntax), items],
     ]);
-  const result = analysis.within(seen(ANYTHING), () => visitExpression(analysis, step as Syntax));
+  const result = analysis.within(seen(ANYTHING), () => analysis.expression(step as Syntax));
   return either(from, result);
 }

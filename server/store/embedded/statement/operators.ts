@@ -1,8 +1,8 @@
 import type { Analysis, Write } from './analysis.ts';
-import { areUnlike, visitExpression } from './expressions.ts';
 import { isA, isWord, partOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import {
   ANYTHING,
+  areUnlike,
   canBe,
   canHoldNull,
   either,
@@ -24,7 +24,7 @@ const UNORDERED = KIND.boolean | CONTAINERS | KIND.node | KIND.relationship | KI
 /** `a = b <> c < d`: every two neighbours are compared. */
 export function visitComparison(analysis: Analysis, node: Syntax): ValueType {
   const operands = node.parts.filter((_, index) => index % 2 === 0);
-  const types = operands.map((operand) => visitExpression(analysis, operand));
+  const types = operands.map((operand) => analysis.expression(operand));
   for (const [index, right] of types.slice(1).entries()) {
     const left = types[index] as ValueType;
     const sign = node.parts[index * 2 + 1] as Syntax;
@@ -54,7 +54,7 @@ function checkItems(analysis: Analysis, node: Syntax, types: readonly ValueType[
 /** `IS NULL`, `IN`, `STARTS WITH`, `=~` and their like. */
 export function visitPredicate(analysis: Analysis, node: Syntax): ValueType {
   const [subject, predicate] = node.parts as [Syntax, Syntax];
-  const left = visitExpression(analysis, subject);
+  const left = analysis.expression(subject);
   const words = predicate.parts;
   if (isWord(words[0], 'IN')) checkIn(analysis, node, left, words[1] as Syntax);
   else if (isWord(words[0], 'IS')) {
@@ -64,12 +64,12 @@ export function visitPredicate(analysis: Analysis, node: Syntax): ValueType {
   } else if (words[0]?.text === ':' || words[0]?.text === '::') {
     if (words[0].text === '::') analysis.refuse('type-predicate', node);
     else checkLabels(analysis, node, left);
-  } else for (const part of words) visitExpression(analysis, part);
+  } else for (const part of words) analysis.expression(part);
   return BOOLEAN;
 }
 
 function checkIn(analysis: Analysis, node: Syntax, left: ValueType, list: Syntax): void {
-  const { kinds, items } = visitExpression(analysis, list);
+  const { kinds, items } = analysis.expression(list);
   // Nothing is in an empty list, not even null; the engine says null there.
   if (kinds === KIND.list && items?.kinds === 0) analysis.rewrite(node, () => 'false');
   if (items === undefined) return;
@@ -129,12 +129,12 @@ export function labelTest(variable: string, labels: Syntax): string | undefined 
 /** `+`, `-` and `||`, from left to right. */
 export function visitSum(analysis: Analysis, node: Syntax): ValueType {
   const [first, ...rest] = node.parts as [Syntax, ...Syntax[]];
-  let sum = visitExpression(analysis, first);
+  let sum = analysis.expression(first);
   let written = (write: Write) => write(first);
   let isRewritten = false;
   for (let index = 0; index < rest.length; index += 2) {
     const [{ text: sign }, operand] = [rest[index] as Syntax, rest[index + 1] as Syntax];
-    const value = visitExpression(analysis, operand);
+    const value = analysis.expression(operand);
     const how = joiningBy(sign, sum, value);
     if (how === 'nothing') analysis.refuse('concatenation', node);
     if (how === 'float') analysis.refuse('float-text', node);
@@ -223,7 +223,7 @@ function arithmetic(left: ValueType, right: ValueType): ValueType {
 export function visitProduct(analysis: Analysis, node: Syntax): ValueType {
   const types = node.parts
     .filter((_, index) => index % 2 === 0)
-    .map((operand) => visitExpression(analysis, operand));
+    .map((operand) => analysis.expression(operand));
   if (types.some((each) => canBe(each, KIND.duration)))
     analysis.refuse('duration-arithmetic', node);
   return types.reduce(arithmetic);
@@ -232,7 +232,7 @@ export function visitProduct(analysis: Analysis, node: Syntax): ValueType {
 /** `a ^ b ^ c` is `(a ^ b) ^ c` in Cypher, and the other way round in the engine. */
 export function visitPower(analysis: Analysis, node: Syntax): ValueType {
   const operands = node.parts.filter((_, index) => index % 2 === 0);
-  for (const operand of operands) visitExpression(analysis, operand);
+  for (const operand of operands) analysis.expression(operand);
   analysis.rewrite(node, (write) => {
     const [first = '', ...rest] = operands.map(write);
     return rest.reduce((text, operand) => `(${text} ^ ${operand})`, first);

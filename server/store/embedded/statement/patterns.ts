@@ -1,5 +1,4 @@
 import type { Analysis, Write } from './analysis.ts';
-import { visitExpression } from './expressions.ts';
 import { isLabelExpression, labelTest } from './operators.ts';
 import { isA, isWord, nameOf, partOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import { KIND, listOf, orNull, type, type ValueType } from './value-type.ts';
@@ -31,7 +30,7 @@ export function visitPattern(analysis: Analysis, node: Syntax, where: Where = {}
       analysis.refuse('quantified-path', node);
       break;
     case 'whereClause':
-      visitExpression(analysis, node.parts[1] as Syntax);
+      analysis.expression(node.parts[1] as Syntax);
       break;
     case 'shortestPathPattern':
       // What ends a shortest path is found before it, so it can't be asked in the WHERE.
@@ -116,7 +115,7 @@ function visitNode(analysis: Analysis, node: Syntax, where: Where): void {
   const word = node.parts.findIndex((part) => isWord(part, 'WHERE'));
   const condition = word < 0 ? undefined : node.parts[word + 1];
   if (condition) {
-    visitExpression(analysis, condition);
+    analysis.expression(condition);
     if (analysis.conditions === undefined) analysis.refuse('pattern-where', node);
     analysis.conditions?.push((write) => write(condition));
     analysis.rewrite(node, (write) => `(${inPattern(node, word, write)})`);
@@ -154,7 +153,7 @@ function visitRelationship(analysis: Analysis, node: Syntax, where: Where): void
   if (length && (Number(lower) > Number(upper) || most === '0'))
     analysis.refuse('empty-bounds', length);
   const condition = node.parts.findIndex((part) => isWord(part, 'WHERE'));
-  if (condition > 0) visitExpression(analysis, node.parts[condition + 1] as Syntax);
+  if (condition > 0) analysis.expression(node.parts[condition + 1] as Syntax);
   visitProperties(analysis, node, where);
 }
 
@@ -162,11 +161,11 @@ function visitProperties(analysis: Analysis, node: Syntax, { merge = false }: Wh
   const map = node.parts.find((part) => ruleOf(part) === 'map');
   if (map === undefined) {
     const parameter = node.parts.find((part) => ruleOf(part) === 'parameter');
-    if (parameter) visitExpression(analysis, parameter);
+    if (parameter) analysis.expression(parameter);
     return;
   }
   for (const part of partsOf(map, 'expression')) {
-    const value = visitExpression(analysis, part);
+    const value = analysis.expression(part);
     if (merge && value.kinds === KIND.null) analysis.refuse('null-in-merge', part);
   }
 }

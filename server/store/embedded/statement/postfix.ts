@@ -1,5 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { visitExpression } from './expressions.ts';
 import { isA, nameOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import {
   ANYTHING,
@@ -20,7 +19,7 @@ const NOT_MOMENTS = ENTITIES | KIND.map;
 /** `a.b`, `a[0]` and `a[1..2]`, one after the other. */
 export function visitPostfix(analysis: Analysis, node: Syntax): ValueType {
   const [first, ...steps] = node.parts as [Syntax, ...Syntax[]];
-  let value = visitExpression(analysis, first);
+  let value = analysis.expression(first);
   if (isAggregation(first)) analysis.refuse('aggregation-inside', node);
   // Components it reads of a variable or an item of a list, not of what a function gives.
   if (isOnly(value, TEMPORAL) && !isA(first, 'variable'))
@@ -58,7 +57,7 @@ function indexType(analysis: Analysis, step: Syntax, value: ValueType): ValueTyp
     return orNull(value);
   }
   const index = step.parts[1] as Syntax;
-  const key = visitExpression(analysis, index);
+  const key = analysis.expression(index);
   const known = !isUnknown(value);
   if (known && (value.kinds & ~INDEXED & ~KIND.null) !== 0) analysis.refuse('index', step);
   else if (
@@ -80,7 +79,7 @@ function indexType(analysis: Analysis, step: Syntax, value: ValueType): ValueTyp
 
 /** The engine counts negative bounds, bounds past the end and null otherwise. */
 function checkBound(analysis: Analysis, step: Syntax, bound: Syntax): void {
-  visitExpression(analysis, bound);
+  analysis.expression(bound);
   const isNumber = isA(bound, 'numberLiteral') && /^\d+$/u.test(bound.text);
   if (!isNumber && ruleOf(bound) !== 'parameter') analysis.refuse('slice', step);
   if (ruleOf(bound) === 'parameter') {

@@ -2,6 +2,7 @@ import type { Parameters, Unsupported } from '../../graph-store.ts';
 import { isTyped, type Value } from '../../value.ts';
 import { Analysis } from './analysis.ts';
 import { visitAny } from './clauses.ts';
+import { visitExpression } from './expressions.ts';
 import { readSyntax } from './syntax-tree.ts';
 import { eitherOf, KIND, listOf, type, type ValueType } from './value-type.ts';
 
@@ -16,11 +17,23 @@ export function prepareStatement(statement: string, parameters: Parameters = {})
   const tree = readSyntax(statement);
   if (tree === undefined) return { statement };
   const types = Object.entries(parameters).map(([name, value]) => [name, typeOf(value)] as const);
-  const analysis = new Analysis(statement, new Map(types));
-  visitAny(analysis, tree);
-  const { unsupported } = analysis;
-  return unsupported ? { statement, unsupported } : { statement: analysis.written(tree) };
+  const analysis = new Analysis(statement, new Map(types), {
+    expression: visitExpression,
+    any: visitAny,
+  });
+  try {
+    analysis.walk(tree);
+    const { unsupported } = analysis;
+    return unsupported ? { statement, unsupported } : { statement: analysis.written(tree) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { from, to } = tree;
+    return { statement, unsupported: { subject: '', message: TOO_DEEP, from, to } };
+  }
 }
+
+const TOO_DEEP =
+  "The embedded store can't run this: too many list predicates, CASEs or sums of lists stand inside each other. Connect a Neo4j server to run it.";
 
 const TEMPORAL = {
   Date: KIND.date,

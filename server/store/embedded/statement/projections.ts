@@ -1,5 +1,4 @@
 import type { Analysis, Scope } from './analysis.ts';
-import { visitExpression } from './expressions.ts';
 import { isA, isWord, nameOf, partOf, partsOf, ruleOf, type Syntax } from './syntax-tree.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -29,7 +28,7 @@ export function visitProjection(analysis: Analysis, node: Syntax): void {
     const hidden = new Set([...before.keys()].filter((name) => !after.has(name)));
     const used = findVariable(where, hidden);
     if (used) analysis.refuse('hidden-variable', used);
-    visitExpression(analysis, where.parts[1] as Syntax);
+    analysis.expression(where.parts[1] as Syntax);
   }
   analysis.scope = after;
   if (isReturn) analysis.returned = after;
@@ -44,9 +43,9 @@ function itemsIn(items: Syntax): Syntax[] {
 function project(analysis: Analysis, item: Syntax, named: boolean): [string, ValueType] {
   if (ruleOf(item) === 'returnItem') {
     const [expression, , variable] = item.parts as [Syntax, Syntax, Syntax];
-    return [nameOf(variable), visitExpression(analysis, expression)];
+    return [nameOf(variable), analysis.expression(expression)];
   }
-  const value = visitExpression(analysis, item);
+  const value = analysis.expression(item);
   const isPlain = isA(item, 'variable') && item.parts.length === 0;
   if (named && !isPlain) {
     const alias = `\`${item.text.replaceAll('`', '``')}\``;
@@ -60,7 +59,7 @@ function visitRest(analysis: Analysis, body: Syntax): void {
     const rule = ruleOf(part);
     if (rule === 'orderBy')
       for (const each of partsOf(part, 'orderItem'))
-        visitExpression(analysis, isA(each, 'expression') ? each : (each.parts[0] as Syntax));
+        analysis.expression(isA(each, 'expression') ? each : (each.parts[0] as Syntax));
     if (rule === 'skip' || rule === 'limit') checkCount(analysis, part);
   }
 }

@@ -86,3 +86,12 @@ export function canHoldNull({ kinds, items }: ValueType): boolean {
   if (items === undefined || (items.kinds & KIND.null) !== 0) return true;
   return !isUnknown(items) && canHoldNull(items);
 }
+
+/** True when one is known to be able to be text and the other a number. */
+export function areUnlike(one: ValueType, other: ValueType): boolean {
+  const pairs = [
+    [one, other],
+    [other, one],
+  ] as const;
+  return pairs.some(([text, number]) => canBe(text, KIND.string) && canBe(number, NUMBER));
+}

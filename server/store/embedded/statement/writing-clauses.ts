@@ -1,6 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { visitAny } from './clauses.ts';
-import { visitExpression } from './expressions.ts';
 import { itemsOf } from './lists.ts';
 import { visitPattern } from './patterns.ts';
 import { isA, isWord, nameOf, ruleOf, type Syntax } from './syntax-tree.ts';
@@ -45,8 +43,8 @@ function visitSet(analysis: Analysis, node: Syntax, merging: boolean): void {
     const [target, sign, source] = item.parts as [Syntax, Syntax, Syntax | undefined];
     checkThere(analysis, target);
     if (source === undefined || !['=', '+='].includes(sign.text)) continue;
-    visitExpression(analysis, target);
-    const value = visitExpression(analysis, source);
+    analysis.expression(target);
+    const value = analysis.expression(source);
     const isWhole = isA(target, 'variable') && target.parts.length === 0;
     if (isWhole) {
       if (merging && canBe(value, ENTITIES)) analysis.refuse('copied-properties', item);
@@ -58,7 +56,7 @@ function visitRemove(analysis: Analysis, node: Syntax): void {
   for (const item of node.parts) {
     if (!isA(item, 'removeItem')) continue;
     checkThere(analysis, item.parts[0] as Syntax);
-    visitAny(analysis, item);
+    analysis.walk(item);
   }
 }
 
@@ -78,7 +76,7 @@ function checkStorable(analysis: Analysis, source: Syntax, value: ValueType): vo
 function visitDelete(analysis: Analysis, node: Syntax): void {
   for (const part of node.parts) {
     if (!isA(part, 'expression')) continue;
-    const value = visitExpression(analysis, part);
+    const value = analysis.expression(part);
     checkThere(analysis, part);
     if (part.parts.length > 0 || canBe(value, KIND.path | KIND.list))
       analysis.refuse('delete-expression', part);
@@ -88,8 +86,8 @@ function visitDelete(analysis: Analysis, node: Syntax): void {
 
 function visitForeach(analysis: Analysis, node: Syntax): void {
   const [, , variable, , list, , ...clauses] = node.parts as Syntax[];
-  const items = itemsOf(visitExpression(analysis, list as Syntax));
+  const items = itemsOf(analysis.expression(list as Syntax));
   analysis.within(new Map([[nameOf(variable as Syntax), items]]), () => {
-    for (const clause of clauses) if (!isWord(clause, ')')) visitAny(analysis, clause);
+    for (const clause of clauses) if (!isWord(clause, ')')) analysis.walk(clause);
   });
 }
