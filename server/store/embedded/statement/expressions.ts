@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { visitFunction } from './functions.ts';
 import {
+  isMixed,
   visitListComprehension,
   visitListLiteral,
   visitListPredicate,
@@ -137,7 +138,9 @@ function numberType(text: string): ValueType {
 function parameterType(analysis: Analysis, node: Syntax): ValueType {
   const name = node.parts[1] as Syntax;
   if (name.text.startsWith('`')) analysis.refuse('parameter', node);
-  return analysis.parameters.get(nameOf(name)) ?? ANYTHING;
+  const value = analysis.parameters.get(nameOf(name)) ?? ANYTHING;
+  if (value.items !== undefined && isMixed(value.items)) analysis.refuse('mixed-numbers', node);
+  return value;
 }
 
 function visitMap(analysis: Analysis, node: Syntax): ValueType {

@@ -26,7 +26,7 @@ export function visitListLiteral(analysis: Analysis, node: Syntax): ValueType {
 }
 
 /** True when the engine gives other types than went into the list. */
-function isMixed(all: ValueType): boolean {
+export function isMixed(all: ValueType): boolean {
   if (isUnknown(all)) return false;
   const { kinds } = notNull(all);
   const others = (some: number) => (kinds & some) !== 0 && (kinds & ~some) !== 0;

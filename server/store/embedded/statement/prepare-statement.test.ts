@@ -38,6 +38,8 @@ describe('prepareStatement', () => {
     const statement = 'RETURN $x < 1 AS y';
     expect(prepareStatement(statement, { x: 2n }).unsupported).toBeUndefined();
     expect(prepareStatement(statement, { x: '2' }).unsupported?.subject).toBe('$x < 1');
+    const list = prepareStatement('RETURN $x AS x', { x: [1n, 2.5] });
+    expect(list.unsupported?.subject).toBe('$x');
   });
 
   it('leaves what is no Cypher as it is', () => {
