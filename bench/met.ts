@@ -2,8 +2,8 @@
 import http from 'node:http';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { metQuerySchema } from '../contract/met.ts';
+import { meetingFilter } from '../server/views/meeting-filter.ts';
 import { metStatement } from '../server/views/met.ts';
-import { meetingFilter } from '../server/views/met-filter.ts';
 import { personId } from './support/generate.ts';
 import { milliseconds, printHeading, printTable, ratio } from './support/print.ts';
 import { servedNeo4j } from './support/served-graph.ts';

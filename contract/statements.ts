@@ -40,7 +40,7 @@ export type StatementFaultReason = (typeof STATEMENT_FAULTS)[number];
 /** The body of `POST /api/statements/check`. */
 export const statementsCheckSchema = z
   .strictObject({
-    statement: z.string().max(200_000).meta({ description: 'one or several, parted by ;' }),
+    statement: z.string().max(100_000).meta({ description: 'one or several, parted by ;' }),
     accessMode: accessModeSchema,
     parameters: z
       .record(z.string(), z.json())

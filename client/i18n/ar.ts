@@ -23,6 +23,12 @@ export const ar = {
     resizeFinder: 'غيّر عرض التفاصيل',
     resizeReport: 'غيّر عرض التقرير',
   },
+  screen: {
+    label: 'أقسام الصفحة',
+    explore: 'استكشف',
+    cypher: 'سايفر',
+    loading: 'جارٍ الفتح…',
+  },
   surface: {
     label: 'طريقة العرض',
     canvas: 'رسم',

@@ -25,6 +25,12 @@ export const en: Words = {
     resizeFinder: 'Resize the details',
     resizeReport: 'Resize the report',
   },
+  screen: {
+    label: 'Parts of the page',
+    explore: 'Explore',
+    cypher: 'Cypher',
+    loading: 'Opening…',
+  },
   surface: {
     label: 'How to look at it',
     canvas: 'Picture',

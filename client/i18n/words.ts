@@ -1,13 +1,18 @@
+import type { cypherAr } from '../cypher/words/ar.ts';
 import type { ar } from './ar.ts';
 
 /** Plural forms that English lacks. */
 type ArabicOnly = 'zero' | 'two' | 'few' | 'many';
 
-type Shape<T> = {
+/** The keys a language must have: Arabic's, less the plural forms English lacks. */
+export type SameWords<T> = {
   [K in keyof T as K extends `${string}_${ArabicOnly}` ? never : K]: T[K] extends string
     ? string
-    : Shape<T[K]>;
+    : SameWords<T[K]>;
 };
 
-/** The keys a language must have: Arabic's, less the plural forms English lacks. */
-export type Words = Shape<typeof ar>;
+/** The words that are there from the start. */
+export type Words = SameWords<typeof ar>;
+
+/** All words, with those of parts that are loaded when they are opened. */
+export type AllWords = Words & SameWords<typeof cypherAr>;

@@ -7,16 +7,18 @@ import {
 } from '@mantine/core';
 import { IconKeyboard, IconMoon, IconSun } from '@tabler/icons-react';
 import { setLanguage } from '../actions/set-language.ts';
+import { setScreen } from '../actions/set-screen.ts';
 import { setSurface } from '../actions/set-surface.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
-import type { Surface } from '../workspace/types.ts';
+import { SCREENS, type Surface } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
 
 /** The name, the search, and how the page is looked at. */
 export function Header({ openHelp }: { readonly openHelp: () => void }) {
   const { t } = useSpeech();
+  const screen = useWorkspace((workspace) => workspace.screen);
   return (
     <header className={classes.header}>
       <h1 className={classes.wordmark} title={t('app.tagline')}>
@@ -27,11 +29,12 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
           Liqa
         </span>
       </h1>
+      <ScreenLinks />
       <search className={classes.search}>
         <SearchBox />
       </search>
       <div className={classes.tools}>
-        <SurfaceSwitch />
+        {screen === 'explore' && <SurfaceSwitch />}
         <LanguageSwitch />
         <SchemeSwitch />
         <ActionIcon
@@ -47,6 +50,30 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
         </ActionIcon>
       </div>
     </header>
+  );
+}
+
+/** The parts of the page, as links: they can be opened in another tab. */
+function ScreenLinks() {
+  const { t } = useSpeech();
+  const screen = useWorkspace((workspace) => workspace.screen);
+  return (
+    <nav className={classes.screens} aria-label={t('screen.label')}>
+      {SCREENS.map((each) => (
+        <a
+          key={each}
+          href={each === 'explore' ? '/' : `/?screen=${each}`}
+          aria-current={each === screen ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            setScreen(each);
+          }}
+        >
+          {t(`screen.${each}`)}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -9,10 +9,31 @@ import { Failure, Message } from './Message.tsx';
 import classes from './Middle.module.css';
 import { overviewQuery } from './overview-query.ts';
 
+const Workbench = lazy(async () => {
+  const [{ Workbench }, { addCypherWords }] = await Promise.all([
+    import('../cypher/Workbench.tsx'),
+    import('../cypher/words/add-cypher-words.ts'),
+  ]);
+  addCypherWords();
+  return { default: Workbench };
+});
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
 
-/** The picture or the list, or why there is none. */
+/** What the page is used for: the graph, or the Cypher workbench. */
 export function Middle() {
+  const { t } = useSpeech();
+  const screen = useWorkspace((workspace) => workspace.screen);
+  return screen === 'cypher' ? (
+    <Suspense fallback={<Waiting words={t('screen.loading')} />}>
+      <Workbench />
+    </Suspense>
+  ) : (
+    <Explorer />
+  );
+}
+
+/** The picture or the list, or why there is none. */
+function Explorer() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
   const bare = useWorkspace((workspace) => workspace.graph.nodes.size === 0);

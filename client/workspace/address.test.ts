@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NODE_KINDS } from '../../contract/model.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { DEFAULT_HIDDEN_KINDS, pairOf } from './transitions.ts';
-import { LANGUAGES, SURFACES, VIEWS } from './types.ts';
+import { LANGUAGES, SCREENS, SURFACES, VIEWS } from './types.ts';
 
 const id = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
@@ -29,6 +29,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   hiddenKinds: fc.subarray([...NODE_KINDS]),
   hiddenNodes: ids,
   expanded: ids,
+  screen: fc.constantFrom(...SCREENS),
   surface: fc.constantFrom(...SURFACES),
   language: fc.constantFrom(null, ...LANGUAGES),
   span: fc.oneof(

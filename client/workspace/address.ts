@@ -5,6 +5,8 @@ import { DEFAULT_HIDDEN_KINDS, pairOf } from './transitions.ts';
 import {
   LANGUAGES,
   type Language,
+  SCREENS,
+  type Screen,
   type Selection,
   SURFACES,
   type Surface,
@@ -18,6 +20,7 @@ export interface Address {
   readonly hiddenKinds: readonly NodeKind[];
   readonly hiddenNodes: readonly string[];
   readonly expanded: readonly string[];
+  readonly screen: Screen;
   readonly surface: Surface;
   /** null: the link does not say, so the reader's own choice holds. */
   readonly language: Language | null;
@@ -47,6 +50,7 @@ export function readAddress(search: string): Address {
     hiddenKinds: hide ? NODE_KINDS.filter((kind) => hide.includes(kind)) : DEFAULT_HIDDEN_KINDS,
     hiddenNodes: unique(parts.get('hidden')),
     expanded: unique(parts.get('expanded')),
+    screen: memberOf(SCREENS, one('screen')) ?? 'explore',
     surface: memberOf(SURFACES, one('surface')) ?? 'canvas',
     language: memberOf(LANGUAGES, one('lang')) ?? null,
     span: parseEvidence(parts.get('span')?.join(',') ?? '') ?? null,
@@ -55,11 +59,13 @@ export function readAddress(search: string): Address {
 
 /** Writes a query string with its `?`, empty when everything is at its default. */
 export function writeAddress(address: Address): string {
-  const { selection, view, hiddenKinds, hiddenNodes, expanded, surface, language, span } = address;
+  const { selection, view, hiddenKinds, hiddenNodes, expanded } = address;
+  const { screen, surface, language, span } = address;
   const parts: string[] = [];
   const add = (key: string, ...items: readonly string[]) => {
     parts.push(`${key}=${items.map(encode).join(',')}`);
   };
+  if (screen !== 'explore') add('screen', screen);
   if (selection?.type === 'node') add('node', selection.id);
   if (selection?.type === 'relationship') add('rel', selection.id);
   if (selection?.type === 'pair') add('pair', ...selection.ids);

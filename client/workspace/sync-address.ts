@@ -5,7 +5,7 @@ import { useWorkspace } from './workspace.ts';
 
 /**
  * Takes the workspace from the address bar and keeps the two the same from then on. A new
- * selection is a step that Back undoes; everything else replaces the current address.
+ * selection or screen is a step that Back undoes; everything else replaces the current address.
  */
 export function startAddressSync(): void {
   const { language, ...address } = readAddress(location.search);
@@ -16,15 +16,18 @@ export function startAddressSync(): void {
     if (workspace.language !== previous.language) rememberLanguage(workspace.language);
     const next = href(workspace);
     if (next === location.pathname + location.search) return;
-    if (workspace.selection !== previous.selection) history.pushState(null, '', next);
+    const moved =
+      workspace.selection !== previous.selection || workspace.screen !== previous.screen;
+    if (moved) history.pushState(null, '', next);
     else history.replaceState(null, '', next);
   });
 
   addEventListener('popstate', () => {
-    const { selection, span, surface, language } = readAddress(location.search);
+    const { selection, span, screen, surface, language } = readAddress(location.search);
     useWorkspace.setState((workspace) => ({
       selection,
       span,
+      screen,
       surface,
       language: language ?? workspace.language,
     }));
@@ -32,14 +35,15 @@ export function startAddressSync(): void {
 }
 
 function href(workspace: Workspace): string {
-  const { selection, view, hiddenKinds, hiddenNodes, expanded, surface, language, span } =
-    workspace;
+  const { selection, view, hiddenKinds, hiddenNodes, expanded } = workspace;
+  const { screen, surface, language, span } = workspace;
   const address: Address = {
     selection,
     view,
     hiddenKinds,
     hiddenNodes,
     expanded,
+    screen,
     surface,
     language,
     span,

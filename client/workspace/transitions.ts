@@ -18,6 +18,7 @@ export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Topic', 'Statement'];
 
 export const INITIAL_WORKSPACE: Workspace = {
   language: 'ar',
+  screen: 'explore',
   surface: 'canvas',
   selection: null,
   span: null,

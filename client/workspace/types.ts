@@ -9,6 +9,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const VIEWS = ['meetings', 'contacts'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What the page is used for: looking at who met whom, or asking in Cypher. */
+export const SCREENS = ['explore', 'cypher'] as const;
+export type Screen = (typeof SCREENS)[number];
+
 /** `list` is the same graph as a list that a reader can walk. */
 export const SURFACES = ['canvas', 'list'] as const;
 export type Surface = (typeof SURFACES)[number];
@@ -51,6 +55,7 @@ export type Notice =
 /** Everything the page is, but for what the server says. Derived things are not stored. */
 export interface Workspace extends Arrangement {
   readonly language: Language;
+  readonly screen: Screen;
   readonly surface: Surface;
   readonly selection: Selection | null;
   /** The sentence the reader pointed at in the report. */

@@ -8,12 +8,17 @@ import { main, say } from './say.mjs';
 
 /** What the JVM exits with after `-XX:+ExitOnOutOfMemoryError`. */
 const OUT_OF_MEMORY = 3;
+/** Starts after that, so many in the last so many milliseconds; then something else is wrong. */
+const MOST_RESTARTS = 5;
+const RESTARTS_MS = 600_000;
 
 /** A local Neo4j that keeps its data, until Ctrl-C. */
 export function runNeo4j() {
   return main(async () => {
     const home = path.resolve(projectRoot, process.env.LIQA_DATA || 'data', 'neo4j');
     await mkdir(home, { recursive: true, mode: 0o700 });
+    const heap = process.env.NEO4J_HEAP || '512m';
+    const boltPort = Number(process.env.NEO4J_BOLT_PORT || 7687);
     const password = process.env.NEO4J_PASSWORD || (await keptPassword(home));
     let neo4j;
     let stopping = false;
@@ -26,15 +31,25 @@ export function runNeo4j() {
     process.on('SIGTERM', end);
     process.on('SIGHUP', end);
     whenNpmEnds(end);
+    const restarts = [];
     for (;;) {
-      neo4j = await startNeo4j({ home, boltPort: 7687, password });
+      neo4j = await startNeo4j({ home, boltPort, password, heap });
       if (stopping) await neo4j.stop();
       else tell(neo4j, home);
       const code = await neo4j.exited;
       if (stopping) return 0;
       say(`Neo4j ended (${code}); its log: ${path.join(home, 'logs', 'console.log')}`);
       if (code !== OUT_OF_MEMORY) return 1;
-      say('It ran out of memory; starting it again');
+      restarts.push(Date.now());
+      const recent = restarts.filter((time) => Date.now() - time < RESTARTS_MS).length;
+      if (recent > MOST_RESTARTS) {
+        say(
+          `It ran out of memory ${recent} times in ${RESTARTS_MS / 60_000} minutes; not starting it again.`,
+        );
+        say('Its heap may be too small for the data: NEO4J_HEAP=2g npm run neo4j');
+        return 1;
+      }
+      say('A query took all of its memory; starting it again, nothing that was committed is lost');
     }
   });
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../contract/session.ts';
 import type { StatementFaultReason } from '../../contract/statements.ts';
 import type { Parameters } from '../store/graph-store.ts';
-import { type Decoded, decodeEscapes, decodeGuarded } from './decode-escapes.ts';
+import { decodeEscapes, decodeGuarded, type Shift, sourceOffset } from './decode-escapes.ts';
 import { type Change, findChanges } from './find-changes.ts';
 import { findRunaway } from './find-runaway.ts';
 import { LONGEST_STATEMENT } from './longest-statement.ts';
@@ -29,14 +29,14 @@ export interface StatementFault extends Range {
   readonly position?: { readonly line: number; readonly column: number };
 }
 
-/** A statement that may run. */
+/** A statement that may run; plain data, so that it can come from another process. */
 export interface Runnable {
   readonly ok: true;
   readonly kind: 'read' | 'write';
   /** What to run in place of the text checked: escapes decoded, comments blanked. */
   readonly statement: string;
-  /** Where an offset in `statement` stands in the text as sent. */
-  toSource(offset: number): number;
+  /** From offsets in `statement` to the text as sent, for `sourceOffset`. */
+  readonly shifts: readonly Shift[];
 }
 
 export type StatementCheck = Runnable | StatementFault;
@@ -51,20 +51,25 @@ export function checkStatement(text: string, asking: Asking): StatementCheck {
   if (Buffer.byteLength(text) > LONGEST_STATEMENT) {
     return fault(text, 'too-long', String(LONGEST_STATEMENT));
   }
-  const decoded = decodeEscapes(text);
+  const { text: statement, shifts } = decodeEscapes(text);
+  const toSource = (offset: number): number => sourceOffset(shifts, offset);
   // An escape that is left (`'\\u0041'`) may be decoded by a store: both readings have to pass.
-  if (decoded.text.includes('\\u')) {
-    const { text: again, toSource } = decodeGuarded(decoded.text);
-    const both = { text: again, toSource: (offset: number) => decoded.toSource(toSource(offset)) };
-    const check = checkDecoded(text, both, asking);
+  if (statement.includes('\\u')) {
+    const again = decodeGuarded(statement);
+    const place = (offset: number): number => toSource(sourceOffset(again.shifts, offset));
+    const check = checkDecoded(text, again.text, place, asking);
     if (!check.ok) return check;
   }
-  return checkDecoded(text, decoded, asking);
+  const check = checkDecoded(text, statement, toSource, asking);
+  return check.ok ? { ...check, shifts } : check;
 }
 
-function checkDecoded(source: string, decoded: Decoded, asking: Asking): StatementCheck {
-  const { text: statement } = decoded;
-  const toSource = (offset: number): number => decoded.toSource(offset);
+function checkDecoded(
+  source: string,
+  statement: string,
+  toSource: (offset: number) => number,
+  asking: Asking,
+): Omit<Runnable, 'shifts'> | StatementFault {
   const at = ({ from, to }: Range): Range => ({ from: toSource(from), to: toSource(to) });
   const deep = tooDeepAt(statement, DEEPEST);
   if (deep !== undefined) {
@@ -82,7 +87,7 @@ function checkDecoded(source: string, decoded: Decoded, asking: Asking): Stateme
     if (runaway) {
       return fault(source, runaway.reason, runaway.subject, at(rangeOf(runaway.node)));
     }
-    return { ok: true, kind, statement: bare, toSource };
+    return { ok: true, kind, statement: bare };
   } catch (error) {
     if (error instanceof StatementSyntaxError) {
       return fault(source, 'unexpected', error.word, at(error.range));

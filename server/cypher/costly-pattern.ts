@@ -14,30 +14,33 @@ const WIDE = 0x1000;
 const MOST_STEPS = 30_000;
 
 /**
- * True for a regular expression whose time may grow by a factor with every character, `(a+)+b` or
- * `(a|a)*b`, or with a high power of them, `(.*a){20}b`; also for one that can't be told from those.
- * Neo4j does not stop a match, whoever asks.
+ * `costly` is a regular expression whose time may grow by a factor with every character, `(a+)+b` or
+ * `(a|a)*b`, or with a high power of them, `(.*a){20}b`. `unreadable` is one that can't be told from
+ * those: too long, in words that only Java knows, or none at all. Neo4j does not stop a match,
+ * whoever asks.
  */
-export function isCostlyPattern(pattern: string): boolean {
+export function patternCost(pattern: string): 'fine' | 'costly' | 'unreadable' {
   const java = pattern.length > LONGEST ? undefined : javaPattern(pattern);
-  if (!java) return true;
+  if (!java) return 'unreadable';
   try {
     const { expression } = JS.Parser.fromLiteral(java).parse({
       assertions: 'parse',
       backreferences: 'disable',
       maxBackreferenceWords: 0,
     });
-    const positions = new Positions(expression.alternatives);
-    return (
-      positions.choosy ||
-      positions.variable > MOST_VARIABLE ||
-      wideLoops(positions) > MOST_WIDE ||
-      isAmbiguous(positions)
-    );
+    return isCostly(new Positions(expression.alternatives)) ? 'costly' : 'fine';
   } catch {
-    // Not a pattern, or one in words that only Java knows: what can't be read isn't let through.
-    return true;
+    return 'unreadable';
   }
+}
+
+function isCostly(positions: Positions): boolean {
+  return (
+    positions.choosy ||
+    positions.variable > MOST_VARIABLE ||
+    wideLoops(positions) > MOST_WIDE ||
+    isAmbiguous(positions)
+  );
 }
 
 function wideLoops({ characters, follow }: Positions): number {

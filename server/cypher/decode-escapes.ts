@@ -1,8 +1,14 @@
+/** Behind an escape: an offset in the decoded text, and how much shorter that is by then. */
+export interface Shift {
+  readonly offset: number;
+  readonly by: number;
+}
+
 /** A text with escapes decoded, that knows where each of its parts stood before. Offsets are UTF-16. */
 export interface Decoded {
   readonly text: string;
-  /** The place in the undecoded text; of an offset behind an escape, the place behind it. */
-  toSource(offset: number): number;
+  /** In the order of the text. */
+  readonly shifts: readonly Shift[];
 }
 
 /**
@@ -20,19 +26,20 @@ export function decodeGuarded(statement: string): Decoded {
   return decode(statement, /\\u+([0-9a-f]{4})/giu);
 }
 
+/** The place in the undecoded text; of an offset behind an escape, the place behind it. */
+export function sourceOffset(shifts: readonly Shift[], offset: number): number {
+  return offset + (shifts.findLast((shift) => shift.offset <= offset)?.by ?? 0);
+}
+
 function decode(source: string, sign: RegExp): Decoded {
-  if (!source.includes('\\u')) return { text: source, toSource: (offset) => offset };
-  /** Behind each escape: the offset in the decoded text, and how much shorter that is by then. */
-  const places: { readonly offset: number; readonly shift: number }[] = [];
-  let shift = 0;
+  const shifts: Shift[] = [];
+  let by = 0;
   const text = source.replace(sign, (all, hex: string | undefined, at: number) => {
     if (hex === undefined) return all;
-    places.push({ offset: at - shift + 1, shift: shift + all.length - 1 });
-    shift += all.length - 1;
+    const offset = at - by + 1;
+    by += all.length - 1;
+    shifts.push({ offset, by });
     return String.fromCharCode(Number.parseInt(hex, 16));
   });
-  return {
-    text,
-    toSource: (offset) => offset + (places.findLast((place) => place.offset <= offset)?.shift ?? 0),
-  };
+  return { text, shifts };
 }

@@ -2,7 +2,7 @@ import { CypherParser } from '@neo4j-cypher/language-support';
 import type { ParserRuleContext } from 'antlr4';
 import type { Parameters } from '../store/graph-store.ts';
 import { constantOf } from './constant.ts';
-import { isCostlyPattern } from './costly-pattern.ts';
+import { patternCost } from './costly-pattern.ts';
 import type { Finding } from './find-changes.ts';
 import { partsOf, ruleOf, wordsOf } from './tree.ts';
 
@@ -25,13 +25,20 @@ export function findCostly(
   // A pattern that is computed may come from any text of the statement.
   const unknown = patterns.some((node) => typeof patternOf(node, parameters) !== 'string');
   const texts = unknown ? nodes.filter((node) => TEXTS.has(ruleOf(node))) : [];
-  for (const node of [...patterns, ...texts]) {
-    const text = isPattern(node) ? patternOf(node, parameters) : constantOf(node, parameters);
-    if (typeof text === 'string' && isCostlyPattern(text)) {
-      return { reason: 'pattern', subject: text.slice(0, 100), node };
-    }
+  for (const node of patterns) {
+    const text = patternOf(node, parameters);
+    if (typeof text === 'string' && patternCost(text) !== 'fine') return patternFault(text, node);
+  }
+  for (const node of texts) {
+    // Most of them are no patterns at all.
+    const text = constantOf(node, parameters);
+    if (typeof text === 'string' && patternCost(text) === 'costly') return patternFault(text, node);
   }
   return undefined;
+}
+
+function patternFault(text: string, node: ParserRuleContext): Finding {
+  return { reason: 'pattern', subject: text.slice(0, 100), node };
 }
 
 const TEXTS: ReadonlySet<number> = new Set([

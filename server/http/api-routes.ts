@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { graphQuerySchema, subgraphSchema } from '../../contract/graph.ts';
 import { healthSchema } from '../../contract/health.ts';
+import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
+import { pairQuerySchema, pairReplySchema } from '../../contract/pair.ts';
+import { pathsQuerySchema, pathsReplySchema } from '../../contract/paths.ts';
 import { problemSchema } from '../../contract/problem.ts';
 import { queryBodySchema, queryErrorsSchema, queryReplySchema } from '../../contract/query.ts';
 import { reportDocumentSchema } from '../../contract/report-document.ts';
@@ -9,6 +12,7 @@ import { reportChangeSchema, reportListSchema, reportSchema } from '../../contra
 import { searchQuerySchema, searchReplySchema } from '../../contract/search.ts';
 import { sessionSchema } from '../../contract/session.ts';
 import { statementsCheckReplySchema, statementsCheckSchema } from '../../contract/statements.ts';
+import { timelineQuerySchema, timelineReplySchema } from '../../contract/timeline.ts';
 
 /** One operation of the API as its document tells it. */
 export interface ApiRoute {
@@ -106,6 +110,42 @@ export const API_ROUTES: readonly ApiRoute[] = [
     query: metQuerySchema,
     reply: { status: 200, description: 'Most meetings first', schema: metReplySchema },
     failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/paths',
+    id: 'paths',
+    summary: 'The shortest chains of meetings between two actors',
+    query: pathsQuerySchema,
+    reply: { status: 200, description: 'Those through whom they met', schema: pathsReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/pair',
+    id: 'pair',
+    summary: 'All that is between two actors: their meetings, whom both met, topics in common',
+    query: pairQuerySchema,
+    reply: { status: 200, description: 'Each list with its whole length', schema: pairReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/timeline',
+    id: 'timeline',
+    summary: 'Meetings by time, of one actor or of all, with the undated last',
+    query: timelineQuerySchema,
+    reply: { status: 200, description: 'Earliest first', schema: timelineReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/matrix',
+    id: 'matrix',
+    summary: 'How often the busiest actors, or the states they represent, met each other',
+    query: matrixQuerySchema,
+    reply: { status: 200, description: 'Busiest first', schema: matrixReplySchema },
+    failures: [400, 503, 504],
   },
   {
     method: 'get',

@@ -31,6 +31,7 @@ export function statementsRouter(store: GraphStore): Router {
       const language = languageOf(request);
       // Loaded when first needed: the grammar takes longer to load than all the rest of the server.
       const { checkStatements } = await import('../cypher/check-statements.ts');
+      const { checkStatement: check } = await import('../cypher/check-statement.ts');
       const checked = await checkStatements(
         body.statement,
         {
@@ -40,7 +41,7 @@ export function statementsRouter(store: GraphStore): Router {
             ? plainParameters(exact.get('parameters') as ExactJsonMap)
             : {},
         },
-        store,
+        { store, check },
       );
       const reply: StatementsCheckReply = {
         statements: checked.map((each) => worded(each, language)),

@@ -2,22 +2,22 @@ import type { Met, MetQuery, MetReply } from '../../contract/met.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import type { Value } from '../store/value.ts';
-import { meetingFilter } from './met-filter.ts';
+import { type NoSuchActor, noSuchActor } from './actors.ts';
+import { meetingFilter } from './meeting-filter.ts';
+import { byText, textOf, textsOf } from './texts.ts';
 
 type Row = readonly Value[];
 
-/**
- * Whom an actor met: everybody else who took part in the same meetings. Undefined when there is no
- * actor of that id.
- */
+/** Whom an actor met: everybody else who took part in the same meetings. */
 export async function met(
   store: GraphStore,
   query: MetQuery,
   options: QueryOptions = {},
-): Promise<MetReply | undefined> {
+): Promise<MetReply | NoSuchActor> {
   const read = store.capabilities.chainedPatterns ? readInOne : readHopByHop;
   const { rows, total } = await read(store, query, options);
-  if (total === 0 && !(await isActor(store, query.of, options))) return undefined;
+  const nobody = total === 0 ? await noSuchActor(store, [query.of], options) : undefined;
+  if (nobody) return nobody;
   return { of: query.of, met: rows.map(metOf), total };
 }
 
@@ -74,31 +74,24 @@ async function readHopByHop(
   if (meetings.length === 0) return { rows: [], total: 0 };
   const ids = meetings.map(([id]) => id ?? null);
   const rows = await readAll(store, OTHERS, { meetings: ids, of: query.of }, options);
-  const inOrder = [...rows].sort((a, b) => meetingsOf(b) - meetingsOf(a) || compareIds(a, b));
+  const inOrder = [...rows].sort(
+    (a, b) => meetingsOf(b) - meetingsOf(a) || byText(String(a[0]), String(b[0])),
+  );
   return { rows: inOrder.slice(0, query.limit), total: rows.length };
-}
-
-async function isActor(store: GraphStore, id: string, options: QueryOptions): Promise<boolean> {
-  const statement = 'MATCH (a:Actor {id: $id}) RETURN a.id AS id LIMIT 1';
-  return (await readAll(store, statement, { id }, options)).length > 0;
 }
 
 /** A row `id, nameAr, nameEn, meetings` as the contract has it. */
 function metOf([id, nameAr, nameEn, meetings]: Row): Met {
-  const ids = (Array.isArray(meetings) ? meetings : []).filter((one) => typeof one === 'string');
+  const ids = textsOf(meetings);
   return {
     id: String(id),
-    nameAr: typeof nameAr === 'string' ? nameAr : null,
-    nameEn: typeof nameEn === 'string' ? nameEn : null,
+    nameAr: textOf(nameAr),
+    nameEn: textOf(nameEn),
     count: ids.length,
     meetings: ids.sort(),
   };
 }
 
 function meetingsOf(row: Row): number {
-  return Array.isArray(row[3]) ? row[3].length : 0;
-}
-
-function compareIds([a]: Row, [b]: Row): number {
-  return String(a) < String(b) ? -1 : 1;
+  return textsOf(row[3]).length;
 }

@@ -2,6 +2,7 @@ import type { GraphNode, GraphRelationship } from '../../../contract/graph.ts';
 import { NODE_KINDS, type NodeKind } from '../../../contract/model.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { readAll } from '../../store/read-all.ts';
+import { byText } from '../texts.ts';
 import { graphNodeOf, graphRelationshipOf } from './graph-element.ts';
 
 /** The kinds that are drawn: all but the reports themselves. */
@@ -110,7 +111,7 @@ async function readNodeRows(
 ): Promise<GraphNode[]> {
   const rows = await readAll(store, statement, ids ? { ids } : {}, options);
   const nodes = rows.flatMap(([node]) => graphNodeOf(node) ?? []);
-  return nodes.sort((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
+  return nodes.sort((a, b) => rank(a) - rank(b) || byText(a.id, b.id));
 }
 
 async function readRelationshipRows(
@@ -120,15 +121,9 @@ async function readRelationshipRows(
   ids?: readonly string[],
 ): Promise<GraphRelationship[]> {
   const rows = await readAll(store, statement, ids ? { ids } : {}, options);
-  return rows.flatMap((row) => graphRelationshipOf(row) ?? []).sort((a, b) => compare(a.id, b.id));
+  return rows.flatMap((row) => graphRelationshipOf(row) ?? []).sort((a, b) => byText(a.id, b.id));
 }
 
 function rank({ labels }: GraphNode): number {
   return (NODE_KINDS as readonly (string | undefined)[]).indexOf(labels[0]);
-}
-
-/** By code unit: the same order everywhere. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, lastDay, meetingFilter } from './met-filter.ts';
+import { firstDay, lastDay, meetingFilter } from './meeting-filter.ts';
 
 describe('meetingFilter', () => {
   it('asks for the status alone when nothing else is given', () => {
@@ -7,6 +7,10 @@ describe('meetingFilter', () => {
       where: 'm.status = $status',
       parameters: { status: 'held' },
     });
+  });
+
+  it('takes all when nothing is given', () => {
+    expect(meetingFilter({})).toEqual({ where: 'true', parameters: {} });
   });
 
   it('keeps values out of the statement', () => {

@@ -1,7 +1,7 @@
-import type { MetQuery } from '../../contract/met.ts';
+import type { MeetingFilter } from '../../contract/meeting-filter.ts';
 import type { Parameters } from '../store/graph-store.ts';
 
-export interface MeetingFilter {
+export interface MeetingConditions {
   /** Conditions on a meeting `m`. */
   readonly where: string;
   readonly parameters: Parameters;
@@ -14,14 +14,13 @@ export interface MeetingFilter {
  * @example meetingFilter({ status: 'held', from: '2024-06' }).where
  * // m.status = $status AND (m.earliest IS NOT NULL OR m.latest IS NOT NULL) AND (m.latest IS NULL OR m.latest >= $from)
  */
-export function meetingFilter({
-  status,
-  kind,
-  from,
-  to,
-}: Pick<MetQuery, 'status' | 'kind' | 'from' | 'to'>): MeetingFilter {
-  const conditions = ['m.status = $status'];
-  const parameters: Record<string, string> = { status };
+export function meetingFilter({ status, kind, from, to }: MeetingFilter): MeetingConditions {
+  const conditions: string[] = [];
+  const parameters: Record<string, string> = {};
+  if (status !== undefined) {
+    conditions.push('m.status = $status');
+    parameters.status = status;
+  }
   if (kind !== undefined) {
     conditions.push('m.kind = $kind');
     parameters.kind = kind;
@@ -37,7 +36,7 @@ export function meetingFilter({
     conditions.push('(m.earliest IS NULL OR m.earliest <= $to)');
     parameters.to = lastDay(to);
   }
-  return { where: conditions.join(' AND '), parameters };
+  return { where: conditions.join(' AND ') || 'true', parameters };
 }
 
 /** The first day of a year, month or day: `2024-02` is `2024-02-01`. */

@@ -1,0 +1,68 @@
+import type { TypedJson } from '../../../contract/typed-json.ts';
+import type { FailureCode } from '../../remote/problem-error.ts';
+
+/** What is asked of the query route. */
+export interface Query {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, TypedJson>>;
+  readonly accessMode: 'Read' | 'Write';
+  /** Rows wanted at most. */
+  readonly maxRows: number;
+}
+
+/** What the store wants known about a statement; line and column from 1, offset from 0. */
+export interface RunNotification {
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly severity: string;
+  readonly category: string;
+  readonly position?: { readonly offset: number; readonly line: number; readonly column: number };
+}
+
+/** An operator of a plan, with those that feed it; `dbHits`, `records` and `time` (nanoseconds) after PROFILE. */
+export interface PlanOperator {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, TypedJson>>;
+  readonly identifiers: readonly string[];
+  readonly children: readonly PlanOperator[];
+  readonly dbHits?: number;
+  readonly records?: number;
+  readonly pageCacheHits?: number;
+  readonly pageCacheMisses?: number;
+  readonly time?: number;
+}
+
+/** What follows the rows. */
+export interface RunSummary {
+  readonly counters?: Readonly<Record<string, number | boolean>>;
+  readonly notifications?: readonly RunNotification[];
+  readonly queryPlan?: PlanOperator;
+  readonly profiledQueryPlan?: PlanOperator;
+}
+
+/** Why there is no whole answer; `message` is the server's, in the reader's language. */
+export interface RunFailure {
+  readonly code: FailureCode | string;
+  readonly message: string;
+}
+
+/** One row: a value for each field. */
+export type Row = readonly TypedJson[];
+
+/** One statement's run, from the moment it is asked for. */
+export interface Run {
+  readonly id: number;
+  readonly query: Query;
+  readonly status: 'running' | 'done' | 'stopped' | 'failed';
+  /** `Date.now()` when it began. */
+  readonly startedAt: number;
+  readonly fields: readonly string[];
+  /** Those that have come so far; replaced, never changed. */
+  readonly rows: readonly Row[];
+  /** Milliseconds from the start to the first row, and to the end. */
+  readonly firstRowMs?: number;
+  readonly totalMs?: number;
+  readonly summary?: RunSummary;
+  readonly failure?: RunFailure;
+}

@@ -1,0 +1,49 @@
+import type { Router } from 'express';
+import { matrixQuerySchema } from '../../contract/matrix.ts';
+import { metQuerySchema } from '../../contract/met.ts';
+import { pairQuerySchema } from '../../contract/pair.ts';
+import { pathsQuerySchema } from '../../contract/paths.ts';
+import { timelineQuerySchema } from '../../contract/timeline.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { matrix } from '../views/matrix.ts';
+import { met } from '../views/met.ts';
+import { pair } from '../views/pair.ts';
+import { paths } from '../views/paths/paths.ts';
+import { timeline } from '../views/timeline.ts';
+import { viewRouter } from './view-router.ts';
+
+/** The page's questions about who met whom, each at its own address. */
+export function viewRouters(store: GraphStore, timeoutMs: number): Router[] {
+  return [
+    viewRouter({
+      path: '/api/met',
+      schema: metQuerySchema,
+      timeoutMs,
+      read: (query, options) => met(store, query, options),
+    }),
+    viewRouter({
+      path: '/api/paths',
+      schema: pathsQuerySchema,
+      timeoutMs,
+      read: (query, options) => paths(store, query, options),
+    }),
+    viewRouter({
+      path: '/api/pair',
+      schema: pairQuerySchema,
+      timeoutMs,
+      read: (query, options) => pair(store, query, options),
+    }),
+    viewRouter({
+      path: '/api/timeline',
+      schema: timelineQuerySchema,
+      timeoutMs,
+      read: (query, options) => timeline(store, query, options),
+    }),
+    viewRouter({
+      path: '/api/matrix',
+      schema: matrixQuerySchema,
+      timeoutMs,
+      read: (query, options) => matrix(store, query, options),
+    }),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
+import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
+import { readAll } from '../store/read-all.ts';
+import { meetingFilter } from './meeting-filter.ts';
+import { readNames } from './meetings.ts';
+import { byText, textsOf } from './texts.ts';
+
+const WHO_MET = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
+RETURN m.id AS meeting, collect(a.id) AS actors`;
+
+/** For whom somebody stands: their state, or that of the body they represent or are. */
+const STANDING = [
+  'MATCH (p:Person)-[:REPRESENTS]->(s:State) RETURN s.id AS of, collect(p.id) AS who',
+  'MATCH (o:Organization)-[:BELONGS_TO]->(s:State) RETURN s.id AS of, collect(o.id) AS who',
+];
+const BODIES =
+  'MATCH (p:Person)-[:REPRESENTS]->(o:Organization) RETURN o.id AS of, collect(p.id) AS who';
+
+/** How often the busiest actors, or states, met each other. */
+export async function matrix(
+  store: GraphStore,
+  query: MatrixQuery,
+  options: QueryOptions = {},
+): Promise<MatrixReply> {
+  const { where, parameters } = meetingFilter(query);
+  const meetings = (await readAll(store, WHO_MET(where), parameters, options)).map(([, actors]) =>
+    textsOf(actors),
+  );
+  const standing = await readStanding(store, options);
+  const statesOf = (actor: string) => [...(standing.get(actor) ?? [])].sort(byText);
+  const parties =
+    query.of === 'actors'
+      ? meetings
+      : meetings.map((actors) => [...new Set(actors.flatMap(statesOf))]);
+  const counts = countAll(parties);
+  const busiest = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b)).slice(0, query.limit);
+  const ids = busiest.map(([id]) => id);
+  const label = query.of === 'actors' ? 'Actor' : 'State';
+  return {
+    of: query.of,
+    items: (await readNames(store, label, ids, options)).map((named) => ({
+      ...named,
+      meetings: counts.get(named.id) ?? 0,
+      states: query.of === 'actors' ? statesOf(named.id) : [named.id],
+    })),
+    cells: cellsOf(parties, new Set(ids)),
+    total: counts.size,
+  };
+}
+
+/** The states that each actor stands for. */
+async function readStanding(
+  store: GraphStore,
+  options: QueryOptions,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const standing = new Map<string, Set<string>>();
+  const add = (actor: string, state: string) => {
+    const states = standing.get(actor);
+    if (states) states.add(state);
+    else standing.set(actor, new Set([state]));
+  };
+  for (const statement of STANDING) {
+    for (const [state, who] of await readAll(store, statement, {}, options)) {
+      for (const actor of textsOf(who)) add(actor, String(state));
+    }
+  }
+  for (const [body, who] of await readAll(store, BODIES, {}, options)) {
+    for (const state of standing.get(String(body)) ?? []) {
+      for (const actor of textsOf(who)) add(actor, state);
+    }
+  }
+  return standing;
+}
+
+function countAll(parties: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of parties.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function cellsOf(parties: readonly (readonly string[])[], chosen: ReadonlySet<string>) {
+  const cells = new Map<string, { a: string; b: string; count: number }>();
+  for (const party of parties) {
+    const here = party.filter((id) => chosen.has(id)).sort(byText);
+    here.forEach((a, at) => {
+      for (const b of here.slice(at + 1)) {
+        const key = JSON.stringify([a, b]);
+        const cell = cells.get(key);
+        if (cell) cell.count += 1;
+        else cells.set(key, { a, b, count: 1 });
+      }
+    });
+  }
+  return [...cells.values()].sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
+}

@@ -1,0 +1,59 @@
+import type { MeetingPath, PathsQuery, PathsReply } from '../../../contract/paths.ts';
+import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
+import { type NoSuchActor, noSuchActor } from '../actors.ts';
+import { chainsThrough, countWays } from './chains.ts';
+import { readLinks } from './step.ts';
+import { Wave } from './wave.ts';
+
+/**
+ * The shortest chains of held meetings between two actors: a breadth-first search from both ends,
+ * always from the side that reached fewer, so that it ends in the middle.
+ */
+export async function paths(
+  store: GraphStore,
+  query: PathsQuery,
+  options: QueryOptions = {},
+): Promise<PathsReply | NoSuchActor> {
+  const { from, to, limit } = query;
+  const nobody = await noSuchActor(store, [from, to], options);
+  if (nobody) return nobody;
+  const ends = [new Wave(from), new Wave(to)] as const;
+  const middle = await meet(store, ends, query, options);
+  const total = middle.reduce(
+    (sum, actor) => sum + countWays(ends[0], actor) * countWays(ends[1], actor),
+    0,
+  );
+  return { from, to, paths: first(limit, middle, ends), total };
+}
+
+/** Lets both waves run until they meet; at whom, in order. Nobody: too far apart. */
+async function meet(
+  store: GraphStore,
+  [a, b]: readonly [Wave, Wave],
+  { maxMeetings, without }: PathsQuery,
+  options: QueryOptions,
+): Promise<string[]> {
+  while (a.steps + b.steps < maxMeetings && a.front.length > 0 && b.front.length > 0) {
+    const [nearer, other] = a.front.length <= b.front.length ? [a, b] : [b, a];
+    nearer.advance(await readLinks(store, nearer.front, without, options));
+    const there = new Set(other.front);
+    const met = nearer.front.filter((actor) => there.has(actor));
+    if (met.length > 0) return met.sort();
+  }
+  return [];
+}
+
+function first(
+  limit: number,
+  middle: readonly string[],
+  [from, to]: readonly [Wave, Wave],
+): MeetingPath[] {
+  const found: MeetingPath[] = [];
+  for (const actor of middle) {
+    for (const chain of chainsThrough(from, to, actor)) {
+      found.push(chain);
+      if (found.length === limit) return found;
+    }
+  }
+  return found;
+}
