@@ -27,12 +27,39 @@ export function visitProjection(analysis: Analysis, node: Syntax): void {
   if (where) {
     const hidden = new Set([...before.keys()].filter((name) => !after.has(name)));
     const used = findVariable(where, hidden);
-    if (used) analysis.refuse('hidden-variable', used);
+    if (used && !keepInSight(analysis, node, items, before))
+      analysis.refuse('hidden-variable', used);
     analysis.expression(where.parts[1] as Syntax);
   }
   analysis.scope = after;
   if (isReturn) analysis.returned = after;
 }
+
+/**
+ * `WITH a.x AS x WHERE a.y` → `WITH *, a.x AS x WHERE a.y WITH x`, which is the same where the WITH
+ * does nothing to the rows; false where it does.
+ */
+function keepInSight(
+  analysis: Analysis,
+  node: Syntax,
+  items: Syntax | undefined,
+  before: Scope,
+): boolean {
+  const where = partOf(node, 'whereClause');
+  const body = partOf(node, 'returnBody');
+  if (!where || !body || !items || items !== body || AGGREGATION.test(items.text)) return false;
+  const named = itemsIn(items).filter((item) => ruleOf(item) === 'returnItem');
+  const names = itemsIn(items).map((item) => item.parts.at(-1)?.text ?? item.text);
+  const renamed = named.map((item) => nameOf(item.parts.at(-1) as Syntax));
+  if (renamed.some((name) => before.has(name)) || names.includes('*')) return false;
+  analysis.rewrite(node, (write) => {
+    const all = ['*', ...named.map(write)].join(', ');
+    return `WITH ${all} ${write(where)} WITH ${names.join(', ')}`;
+  });
+  return true;
+}
+
+const AGGREGATION = /\b(?:count|collect|sum|avg|min|max|stdevp?|percentile(?:cont|disc))\s*\(/iu;
 
 function itemsIn(items: Syntax): Syntax[] {
   return ruleOf(items) === 'returnItems'

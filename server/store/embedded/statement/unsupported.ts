@@ -250,10 +250,10 @@ export const UNSUPPORTED = {
     instead: 'MATCH (n) WITH collect(n) AS all RETURN [x IN all | x.id] AS ids',
   },
   'hidden-variable': {
-    construct: 'A variable after WITH … WHERE that the WITH does not pass on',
+    construct: 'A variable after WITH DISTINCT … WHERE that the WITH does not pass on',
     why: 'is not seen',
-    example: 'MATCH (n) WITH n.id AS id WHERE n.unnamed RETURN id',
-    instead: 'MATCH (n) WHERE n.unnamed WITH n.id AS id RETURN id',
+    example: "MATCH (n) WITH DISTINCT n.id AS id WHERE n.id = 'x' RETURN id",
+    instead: "MATCH (n) WITH DISTINCT n.id AS id WHERE id = 'x' RETURN id",
   },
   'copied-properties': {
     construct: "SET a = b with another node's or relationship's properties, in MERGE",
