@@ -23,7 +23,7 @@ const ENTRY = fileURLToPath(new URL('./semantic-process.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Milliseconds for one check, and for the first, which loads the checker. */
-const LONGEST = 3_000;
+const LONGEST = 5_000;
 const FIRST = 20_000;
 const KEPT = 500;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cannotRun } from '../cannot-run.ts';
 import { refusalOf, UNSUPPORTED, type UnsupportedConstruct } from './unsupported.ts';
 
@@ -12,6 +12,9 @@ const CONSTRUCTS = Object.entries(UNSUPPORTED) as [
   UnsupportedConstruct,
   { construct: string; why: string; example: string; instead?: string },
 ][];
+
+// The grammar is loaded by the first question.
+beforeAll(() => cannotRun('RETURN 1'), 30_000);
 
 /** As it stands in a cell of a table. */
 const cell = (text: string) => text.replaceAll('|', '\\|');
