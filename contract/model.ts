@@ -52,6 +52,14 @@ export const RELATIONSHIPS = {
 export type RelationshipType = keyof typeof RELATIONSHIPS;
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 
+/**
+ * A relationship's id: `TYPE:from:to`, and in English the post, which tells apart the posts that
+ * somebody holds in one state.
+ */
+export function relationshipId(type: string, from: string, to: string, post: unknown): string {
+  return [type, from, to, ...(typeof post === 'string' ? [post] : [])].join(':');
+}
+
 /** `Meeting.kind`, after PLOVER's CONSULT contexts. */
 export const MEETING_KINDS = [
   'bilateral',

@@ -1,4 +1,4 @@
-import { pairOf, selected } from '../workspace/transitions.ts';
+import { selected } from '../workspace/transitions.ts';
 import type { Selection } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -13,9 +13,4 @@ export function selectNode(id: string): void {
 
 export function selectRelationship(id: string): void {
   select({ type: 'relationship', id });
-}
-
-/** Points at two actors who met, in whichever order they come. */
-export function selectPair(a: string, b: string): void {
-  select(pairOf(a, b));
 }

@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { expand } from '../actions/expand.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { nameOf } from '../workspace/name-of.ts';
-import type { Workspace } from '../workspace/types.ts';
+import type { Notice, Workspace } from '../workspace/types.ts';
 import { visibleGraph } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
@@ -13,16 +13,23 @@ export function CanvasNotice() {
   const { language, number } = useSpeech();
   const expanding = useWorkspace((workspace) => workspace.expanding);
   const notice = useWorkspace((workspace) => workspace.notice);
-  const node = useWorkspace(({ graph }) => notice && graph.nodes.get(notice.id));
+  const around = notice && notice.type !== 'added' ? notice.id : undefined;
+  const node = useWorkspace(({ graph }) =>
+    around === undefined ? undefined : graph.nodes.get(around),
+  );
+  const hidden = useWorkspace((workspace) => hiddenOf(workspace, notice));
   const words = canvasWords(language);
   const name = node ? nameOf(node, language) : '';
-
-  const hidden = useWorkspace((workspace) => (notice ? hiddenAround(workspace, notice.id) : 0));
 
   let text = '';
   if (expanding) text = words.expanding;
   else if (notice?.type === 'expand-failed') text = words.expandFailed;
-  else if (notice) {
+  else if (notice?.type === 'added') {
+    const added = number(notice.added.length);
+    if (notice.added.length === 0) text = words.addedNone(number(notice.total));
+    else if (hidden > 0) text = words.addedHidden(added, number(hidden));
+    else text = words.added(added, number(notice.total));
+  } else if (notice) {
     const { shown, total, added } = notice;
     if (shown < total) text = words.expanded(name, number(shown), number(total));
     else if (hidden > 0) text = words.filtered(name, number(total), number(hidden));
@@ -53,13 +60,19 @@ export function CanvasNotice() {
   );
 }
 
-/** How many neighbours the legend's filters keep out of the picture. */
-function hiddenAround(workspace: Workspace, id: string): number {
-  const around = new Set<string>();
-  for (const { from, to } of workspace.graph.relationships.values()) {
-    if (from === id) around.add(to);
-    if (to === id) around.add(from);
+/** How many of those that a notice is about the legend's filters keep out of the picture. */
+function hiddenOf(workspace: Workspace, notice: Notice | null): number {
+  if (!notice) return 0;
+  const about = notice.type === 'added' ? new Set(notice.added) : around(workspace, notice.id);
+  const shown = visibleGraph(workspace).nodes.filter((node) => about.has(node.id));
+  return about.size - shown.length;
+}
+
+function around({ graph }: Workspace, id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { from, to } of graph.relationships.values()) {
+    if (from === id) found.add(to);
+    if (to === id) found.add(from);
   }
-  const shown = visibleGraph(workspace).nodes.filter((node) => around.has(node.id));
-  return around.size - shown.length;
+  return found;
 }

@@ -24,16 +24,16 @@ interface Verbs {
   readonly tidy: () => void;
 }
 
-/** Buttons for the picture: zoom, fit, arrange, hide, undo. */
-export function CanvasTools({ zoomIn, zoomOut, fit, tidy }: Verbs) {
-  const { language, number } = useSpeech();
-  const selection = useWorkspace((workspace) => workspace.selection);
-  const hidden = useWorkspace((workspace) => workspace.hiddenNodes.length);
-  const canUndo = useWorkspace((workspace) => workspace.past.length > 0);
-  const canRedo = useWorkspace((workspace) => workspace.future.length > 0);
+/** Buttons for any picture: zoom, fit, arrange; then those of this one. */
+export function CanvasTools({
+  zoomIn,
+  zoomOut,
+  fit,
+  tidy,
+  children,
+}: Verbs & { readonly children?: ReactNode }) {
+  const { language } = useSpeech();
   const words = canvasWords(language);
-  const count = number(hidden);
-
   return (
     <div
       className={classes.tools}
@@ -45,7 +45,24 @@ export function CanvasTools({ zoomIn, zoomOut, fit, tidy }: Verbs) {
       <Tool label={words.zoomOut} icon={<IconMinus size={18} />} onClick={zoomOut} />
       <Tool label={words.fit} icon={<IconMaximize size={17} />} onClick={fit} />
       <Tool label={words.tidy} icon={<IconWand size={17} />} onClick={tidy} />
-      <hr className={classes.rule} />
+      {children && <hr className={classes.rule} />}
+      {children}
+    </div>
+  );
+}
+
+/** Buttons for the workspace's picture: undo, redo, hide. */
+export function WorkspaceTools() {
+  const { language, number } = useSpeech();
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const hidden = useWorkspace((workspace) => workspace.hiddenNodes.length);
+  const canUndo = useWorkspace((workspace) => workspace.past.length > 0);
+  const canRedo = useWorkspace((workspace) => workspace.future.length > 0);
+  const words = canvasWords(language);
+  const count = number(hidden);
+
+  return (
+    <>
       <Tool
         label={words.undo}
         icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
@@ -72,10 +89,9 @@ export function CanvasTools({ zoomIn, zoomOut, fit, tidy }: Verbs) {
           onClick={showHiddenNodes}
         />
       )}
-    </div>
+    </>
   );
 }
-
 function Tool(props: { label: string; icon: ReactNode; onClick: () => void; disabled?: boolean }) {
   const { label, icon, onClick, disabled = false } = props;
   return (

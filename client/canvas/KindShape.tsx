@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
-import type { VisibleKind } from '../workspace/visible-graph.ts';
+import type { DrawnKind } from '../workspace/visible-graph.ts';
 import { KIND_COLOURS } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 
 interface Props {
-  readonly kind: VisibleKind;
+  readonly kind: DrawnKind;
   readonly size?: number;
   /** As for a person without a name. */
   readonly hollow?: boolean;

@@ -6,7 +6,7 @@ import type { Positions } from './layout/layout-types.ts';
 import { markEmphasis } from './mark-emphasis.ts';
 import type { Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { createPlaces } from './places.ts';
+import { createPlaces, type Places } from './places.ts';
 import { labelScaleAt, scaleLabels } from './scale-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
@@ -44,10 +44,22 @@ function roomiest({ nodes }: Picture): number {
   return nodes.length <= 40 ? 1.8 : nodes.length <= 60 ? 1.5 : 1.2;
 }
 
-/** A drawing in `container`, empty until something is shown. */
+/** Places of drawings that come back, as when another screen was looked at meanwhile. */
+const kept = new Map<string, Places>();
+
+function placesKept(name: string): Places {
+  const places = kept.get(name) ?? createPlaces();
+  kept.set(name, places);
+  return places;
+}
+
+/**
+ * A drawing in `container`, empty until something is shown. One that is to `keep` its places under
+ * a name finds them there when it is made again.
+ */
 export function createDrawing(
   container: HTMLElement,
-  start: { scheme: Scheme; large: boolean },
+  start: { scheme: Scheme; large: boolean; keep?: string | undefined },
 ): Drawing {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let scheme = start.scheme;
@@ -73,7 +85,7 @@ export function createDrawing(
     textureOnViewport: start.large,
   });
   const viewport = createViewport(cy, still);
-  const places = createPlaces();
+  const places = start.keep === undefined ? createPlaces() : placesKept(start.keep);
 
   const restyle = () => {
     const motion = !still.matches && picture.nodes.length <= MANY;

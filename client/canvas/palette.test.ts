@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { VISIBLE_KINDS } from '../workspace/visible-graph.ts';
+import { DRAWN_KINDS } from '../workspace/visible-graph.ts';
 import { contrast, GROUND, KIND_COLOURS } from './palette.ts';
 
 describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
-  it.each(VISIBLE_KINDS)('lets %s stand out from the ground', (kind) => {
+  it.each(DRAWN_KINDS)('lets %s stand out from the ground', (kind) => {
     expect(contrast(KIND_COLOURS[scheme][kind], GROUND[scheme].surface)).toBeGreaterThanOrEqual(3);
   });
 
@@ -15,7 +15,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
   });
 
   it('gives no two kinds one colour', () => {
-    expect(new Set(Object.values(KIND_COLOURS[scheme])).size).toBe(VISIBLE_KINDS.length);
+    expect(new Set(Object.values(KIND_COLOURS[scheme])).size).toBe(DRAWN_KINDS.length);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { VisibleKind } from '../workspace/visible-graph.ts';
+import type { DrawnKind } from '../workspace/visible-graph.ts';
 
 export type Scheme = 'light' | 'dark';
 
@@ -33,7 +33,7 @@ export const GROUND: Readonly<Record<Scheme, Ground>> = {
  * Each kind's colour, after Okabe and Ito's colour-blind-safe set; moved in lightness until it
  * stands out at least 3:1 from the ground of its theme. Shapes say the same, see `shapes.ts`.
  */
-export const KIND_COLOURS: Readonly<Record<Scheme, Readonly<Record<VisibleKind, string>>>> = {
+export const KIND_COLOURS: Readonly<Record<Scheme, Readonly<Record<DrawnKind, string>>>> = {
   light: {
     Person: '#0072b2',
     State: '#00805d',
@@ -42,6 +42,7 @@ export const KIND_COLOURS: Readonly<Record<Scheme, Readonly<Record<VisibleKind, 
     Place: '#3a8fc4',
     Topic: '#a87400',
     Statement: '#6f7380',
+    Other: '#4c5a67',
   },
   dark: {
     Person: '#4aa3df',
@@ -51,6 +52,7 @@ export const KIND_COLOURS: Readonly<Record<Scheme, Readonly<Record<VisibleKind, 
     Place: '#7cc4ee',
     Topic: '#e0b040',
     Statement: '#9a9eab',
+    Other: '#b9c4cf',
   },
 };
 

@@ -1,16 +1,18 @@
-/** What is drawn, made from the workspace alone: no drawing library, no positions. */
+/** What is drawn, made from a graph alone: no drawing library, no positions. */
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
 import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
 import { speechOf } from '../i18n/speech.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
-import type { Language, Workspace } from '../workspace/types.ts';
-import { type VisibleKind, visibleGraph, visibleKindOf } from '../workspace/visible-graph.ts';
+import type { Language, Workspace, WorkspaceGraph } from '../workspace/types.ts';
+import { type DrawnKind, visibleGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { relationWords } from './relation-words.ts';
 
 export interface DrawnNode {
   readonly id: string;
-  readonly kind: VisibleKind;
+  readonly kind: DrawnKind;
+  /** Its labels in words, where its kind does not say what it is. */
+  readonly labels?: string;
   /** Its whole name in the reader's language. */
   readonly name: string;
   readonly meeting?: { readonly kind: MeetingKind; readonly status: MeetingStatus };
@@ -97,7 +99,8 @@ export function contactEdgeId({ ids }: Pick<Contact, 'ids'>): string {
   return `contact:${ids.map(encodeURIComponent).join(':')}`;
 }
 
-function drawnNode(node: GraphNode, language: Language): DrawnNode[] {
+/** A node as it is drawn; nothing for a kind that no picture of the workspace holds. */
+export function drawnNode(node: GraphNode, language: Language): DrawnNode[] {
   const kind = visibleKindOf(node);
   if (!kind) return [];
   const base = {
@@ -118,7 +121,14 @@ function drawnNode(node: GraphNode, language: Language): DrawnNode[] {
   ];
 }
 
-function drawnEdge(relationship: GraphRelationship, { graph, language }: Shown): DrawnEdge {
+/** A relationship as it is drawn. */
+export function drawnEdge(
+  relationship: GraphRelationship,
+  {
+    graph,
+    language,
+  }: { readonly graph: Pick<WorkspaceGraph, 'nodes'>; readonly language: Language },
+): DrawnEdge {
   const { id, from, to, type } = relationship;
   const status = graph.nodes.get(type === 'TOOK_PART_IN' ? to : from)?.properties.status;
   return {

@@ -1,4 +1,4 @@
-import type { VisibleKind } from '../workspace/visible-graph.ts';
+import type { DrawnKind } from '../workspace/visible-graph.ts';
 
 /** How a kind is drawn: its outline, its size and its label. Lengths in model pixels. */
 export interface Shape {
@@ -20,8 +20,9 @@ const diamond = [0, -1, 1, 0, 0, 1, -1, 0];
 const house = [0, -1, 1, -0.05, 0.72, -0.05, 0.72, 0.92, -0.72, 0.92, -0.72, -0.05, -1, -0.05];
 const triangle = [0, -0.95, 1, 0.85, -1, 0.85];
 const bubble = [-1, -0.9, 1, -0.9, 1, 0.45, -0.1, 0.45, -0.5, 1, -0.5, 0.45, -1, 0.45];
+const slanted = [-0.55, -0.72, 1, -0.72, 0.55, 0.72, -1, 0.72];
 
-export const SHAPES: Readonly<Record<VisibleKind, Shape>> = {
+export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   Meeting: {
     outline: 'polygon',
     points: diamond,
@@ -89,5 +90,15 @@ export const SHAPES: Readonly<Record<VisibleKind, Shape>> = {
     labelWidth: 140,
     labelLines: 2,
     priority: 1,
+  },
+  Other: {
+    outline: 'polygon',
+    points: slanted,
+    size: 30,
+    fontSize: 12.5,
+    fontWeight: 400,
+    labelWidth: 130,
+    labelLines: 2,
+    priority: 4,
   },
 };

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { MEETING_KINDS } from '../../contract/model.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
-import { VISIBLE_KINDS, type VisibleKind } from '../workspace/visible-graph.ts';
+import { DRAWN_KINDS, type DrawnKind } from '../workspace/visible-graph.ts';
 import { edgeStyles } from './edge-styles.ts';
 import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
@@ -14,7 +14,7 @@ export function stylesheet(look: Look): StylesheetJson {
   const ground = GROUND[look.scheme];
   return [
     ...nodeStyles(look, ground),
-    ...VISIBLE_KINDS.flatMap((kind) => kindStyles(kind, look)),
+    ...DRAWN_KINDS.flatMap((kind) => kindStyles(kind, look)),
     ...meetingStyles(look, ground),
     ...edgeStyles(look, ground),
     ...stateStyles(ground),
@@ -52,7 +52,7 @@ function nodeStyles({ motion, labelScale }: Look, ground: Ground) {
   ];
 }
 
-function kindStyles(kind: VisibleKind, { scheme, labelScale }: Look) {
+function kindStyles(kind: DrawnKind, { scheme, labelScale }: Look) {
   const { outline, points, size, fontSize, fontWeight, priority } = SHAPES[kind];
   const colour = KIND_COLOURS[scheme][kind];
   return [

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { expand } from '../actions/expand.ts';
-import { select, selectNode } from '../actions/select.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
-import { useWorkspace } from '../workspace/workspace.ts';
+import type { Selection } from '../workspace/types.ts';
 import type { Drawing } from './drawing.ts';
+import type { Acts } from './gestures.ts';
 import { ARROWS, type Arrow, neighbourInDirection } from './neighbour-in-direction.ts';
 import type { Picture } from './picture.ts';
 import { canvasWords } from './words.ts';
@@ -11,6 +10,8 @@ import { canvasWords } from './words.ts';
 interface Options {
   readonly drawing: Drawing | undefined;
   readonly picture: Picture;
+  readonly selection: Selection | null;
+  readonly acts: Acts;
   readonly cursor: string | null;
   readonly setCursor: (id: string | null) => void;
   readonly zoomIn: () => void;
@@ -20,10 +21,13 @@ interface Options {
 
 /** Walking the picture by keyboard; `said` is what a screen reader is to say of it. */
 export function useCanvasKeys(options: Options) {
-  const { drawing, picture, cursor, setCursor, zoomIn, zoomOut, fit } = options;
+  const { drawing, picture, selection, acts, cursor, setCursor, zoomIn, zoomOut, fit } = options;
   const { t, number, language } = useSpeech();
   const [said, setSaid] = useState('');
   const words = canvasWords(language);
+
+  const kindWords = ({ kind, labels }: Picture['nodes'][number]) =>
+    kind === 'Other' ? (labels ?? '') : t(`kind.${kind}`);
 
   const goTo = (id: string) => {
     setCursor(id);
@@ -31,11 +35,10 @@ export function useCanvasKeys(options: Options) {
     const node = picture.nodes.find((drawn) => drawn.id === id);
     if (!node) return;
     const count = picture.edges.filter((edge) => edge.source === id || edge.target === id).length;
-    setSaid(words.connections(node.name, t(`kind.${node.kind}`), number(count)));
+    setSaid(words.connections(node.name, kindWords(node), number(count)));
   };
 
   const walk = (arrow: Arrow) => {
-    const { selection } = useWorkspace.getState();
     const from = cursor ?? (selection?.type === 'node' ? selection.id : null);
     const places = picture.nodes.flatMap(({ id }) => {
       const at = drawing?.cy.getElementById(id);
@@ -58,17 +61,16 @@ export function useCanvasKeys(options: Options) {
   };
 
   const enter = () => {
-    const { selection } = useWorkspace.getState();
     const id = cursor ?? (selection?.type === 'node' ? selection.id : null);
     if (id === null) return;
-    if (selection?.type === 'node' && selection.id === id) return void expand(id);
-    selectNode(id);
+    if (selection?.type === 'node' && selection.id === id) return acts.open(id);
+    acts.select({ type: 'node', id });
     setSaid(words.selected(picture.nodes.find((node) => node.id === id)?.name ?? id));
   };
 
   const clear = () => {
     setCursor(null);
-    select(null);
+    acts.select(null);
     setSaid(words.cleared);
   };
 

@@ -1,14 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { loadFonts } from '../theme/fonts.ts';
-import { selectedNodes } from '../workspace/selected-nodes.ts';
-import type { Workspace } from '../workspace/types.ts';
-import { visibleKindOf } from '../workspace/visible-graph.ts';
-import { useWorkspace } from '../workspace/workspace.ts';
+import type { Selection } from '../workspace/types.ts';
 import type { Drawing } from './drawing.ts';
 import { emphasisOf } from './emphasis.ts';
-import { listenToGestures } from './gestures.ts';
-import { makePicture, type Picture } from './picture.ts';
+import { type Acts, listenToGestures } from './gestures.ts';
+import type { Picture } from './picture.ts';
 import { exposeProbe } from './probe.ts';
 
 /** As long as what a selection opens takes to open. */
@@ -17,19 +14,32 @@ const SLIDE_MS = 260;
 /** Past this many nodes, lines rest while the picture moves. */
 const MANY = 400;
 
-/** The drawing in a container, kept in step with the workspace; undefined until it can be drawn. */
+export interface Drawn {
+  readonly picture: Picture;
+  /** Names the way of looking: each has its own places. */
+  readonly view: string;
+  readonly selection: Selection | null;
+  /** The node that the keyboard is at. */
+  readonly cursor: string | null;
+  readonly setCursor: (id: string | null) => void;
+  readonly acts: Acts;
+  /** Under what name its places are kept while it is not drawn; without one they are not. */
+  readonly keep?: string | undefined;
+}
+
+/** A picture's drawing in a container, kept in step with it; undefined until it can be drawn. */
 export function useDrawing(
   container: RefObject<HTMLElement | null>,
-  cursor: string | null,
-  setCursor: (id: string | null) => void,
-): { drawing: Drawing | undefined; picture: Picture; ready: boolean } {
+  { picture, view, selection, cursor, setCursor, acts, keep }: Drawn,
+): { drawing: Drawing | undefined; ready: boolean } {
   const [drawing, setDrawing] = useState<Drawing>();
   const [hovered, setHovered] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  const picture = usePicture();
-  const view = useWorkspace((workspace) => workspace.view);
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  }, [acts]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the drawing follows the scheme below.
   useEffect(() => {
@@ -38,8 +48,14 @@ export function useDrawing(
     // The drawing library is fetched beside the first data rather than before the page.
     void Promise.all([import('./drawing.ts'), loadFonts()]).then(([{ createDrawing }]) => {
       if (ended || !container.current) return;
-      made = createDrawing(container.current, { scheme, large: picture.nodes.length > MANY });
-      listenToGestures(made.cy, { setHovered, setCursor });
+      const large = picture.nodes.length > MANY;
+      made = createDrawing(container.current, { scheme, large, keep });
+      listenToGestures(made.cy, {
+        select: (chosen) => latest.current.select(chosen),
+        open: (id) => latest.current.open(id),
+        setHovered,
+        setCursor,
+      });
       setDrawing(made);
     });
     return () => {
@@ -79,29 +95,5 @@ export function useDrawing(
 
   useEffect(() => exposeProbe(drawing, picture, ready), [drawing, picture, ready]);
 
-  return { drawing, picture, ready };
-}
-
-function usePicture(): Picture {
-  const graph = useWorkspace((workspace) => workspace.graph);
-  const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
-  const hiddenNodes = useWorkspace((workspace) => workspace.hiddenNodes);
-  const view = useWorkspace((workspace) => workspace.view);
-  const language = useWorkspace((workspace) => workspace.language);
-  // What is selected is drawn even if its kind is filtered out. As text, so that selecting
-  // something else that is drawn anyway does not make another picture.
-  const also = useWorkspace((workspace) => filteredSelection(workspace).join('\n'));
-  return useMemo(
-    () => makePicture({ graph, hiddenKinds, hiddenNodes, view, language }, also.split('\n')),
-    [graph, hiddenKinds, hiddenNodes, view, language, also],
-  );
-}
-
-function filteredSelection(workspace: Workspace): readonly string[] {
-  const { selection, graph, hiddenKinds, hiddenNodes } = workspace;
-  return selectedNodes(selection, graph).filter((id) => {
-    const node = graph.nodes.get(id);
-    const kind = node && visibleKindOf(node);
-    return kind !== undefined && (hiddenKinds.includes(kind) || hiddenNodes.includes(id));
-  });
+  return { drawing, ready };
 }

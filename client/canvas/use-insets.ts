@@ -3,10 +3,14 @@ import type { Drawing } from './drawing.ts';
 
 const MARGIN = 20;
 
-/** Keeps the picture clear of what floats over its frame, and fits it anew when the frame changes. */
+/**
+ * Keeps the picture clear of what floats over its frame (`top` pixels of it above), and fits it
+ * anew when the frame changes.
+ */
 export function useInsets(
   frame: RefObject<HTMLElement | null>,
   drawing: Drawing | undefined,
+  top: number,
 ): void {
   useEffect(() => {
     const element = frame.current;
@@ -17,7 +21,7 @@ export function useInsets(
       drawing.viewport.setInsets({
         left: rtl ? 58 : MARGIN,
         right: rtl ? MARGIN : 58,
-        top: 58,
+        top,
         bottom: MARGIN + legend,
       });
     };
@@ -28,5 +32,5 @@ export function useInsets(
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [frame, drawing]);
+  }, [frame, drawing, top]);
 }

@@ -32,6 +32,10 @@ const ar = {
   nothingNew: (name: string) => `كل ما يتصل بـ\u2068${name}\u2069 ظاهر في الرسم`,
   filtered: (name: string, total: string, hidden: string) =>
     `يتصل بـ\u2068${name}\u2069 ${total}، منها ${hidden} أخفتها خيارات الدليل`,
+  added: (added: string, total: string) => `أُضيف ${added} من ${total}؛ الباقي كان في الرسم`,
+  addedHidden: (added: string, hidden: string) =>
+    `أُضيف ${added}، منها ${hidden} أخفتها خيارات الدليل`,
+  addedNone: (total: string) => `كلها (${total}) كانت في الرسم`,
   more: 'أظهِر المزيد',
   expandFailed: 'تعذّر إظهار ما يتصل به. أعد المحاولة.',
   connections: (name: string, kind: string, count: string) =>
@@ -70,6 +74,9 @@ const en: typeof ar = {
   nothingNew: (name) => `Everything connected to \u2068${name}\u2069 is in the picture`,
   filtered: (name, total, hidden) =>
     `\u2068${name}\u2069: ${total} connected, ${hidden} of them hidden by the legend`,
+  added: (added, total) => `${added} of ${total} added; the rest was in the picture`,
+  addedHidden: (added, hidden) => `${added} added, ${hidden} of them hidden by the legend`,
+  addedNone: (total) => `All ${total} were in the picture already`,
   more: 'Show more',
   expandFailed: 'What is connected could not be fetched. Try again.',
   connections: (name, kind, count) => `\u2068${name}\u2069, ${kind}, connections: ${count}`,

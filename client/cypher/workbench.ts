@@ -3,7 +3,7 @@ import type { WorkbenchState } from './workbench-types.ts';
 
 /** The workbench's state. Components read it with a selector; only its actions change it. */
 export const useWorkbench = create<WorkbenchState>()(() => ({
-  text: 'MATCH (p:Person)-[:TOOK_PART_IN]->(m:Meeting)\nRETURN p, m',
+  text: '',
   parameters: {},
   accessMode: 'Read',
   runs: [],

@@ -1,13 +1,24 @@
 import { useIsFetching } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { overviewQuery } from '../shell/overview-query.ts';
 import { Story } from '../story/Story.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { DetailsWaiting, NodeDetails } from './NodeDetails.tsx';
 import { PairDetails, RelationshipDetails } from './RelationshipDetails.tsx';
 
-/** What is selected, or the story when nothing is. */
+const Library = lazy(async () => {
+  const [{ Library }, { openWorkbench }] = await Promise.all([
+    import('../cypher/library/Library.tsx'),
+    import('../cypher/open-workbench.ts'),
+  ]);
+  openWorkbench();
+  return { default: Library };
+});
+
+/** What is selected; when nothing is, the story, or with Cypher what is kept of queries. */
 export function Finder() {
   const selection = useWorkspace((workspace) => workspace.selection);
+  const screen = useWorkspace((workspace) => workspace.screen);
   const bare = useWorkspace((workspace) => workspace.graph.nodes.size === 0);
   const isOpening = useIsFetching({ queryKey: overviewQuery.queryKey }) > 0 && bare;
   if (selection?.type === 'node') return <NodeDetails key={selection.id} id={selection.id} />;
@@ -15,5 +26,12 @@ export function Finder() {
     return <RelationshipDetails key={selection.id} id={selection.id} />;
   }
   if (selection) return <PairDetails key={selection.ids.join()} ids={selection.ids} />;
+  if (screen === 'cypher') {
+    return (
+      <Suspense fallback={<DetailsWaiting />}>
+        <Library />
+      </Suspense>
+    );
+  }
   return isOpening ? <DetailsWaiting /> : <Story />;
 }

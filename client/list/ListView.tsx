@@ -1,5 +1,5 @@
 import { CloseButton, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { GraphNode } from '../../contract/graph.ts';
 import { kindOf } from '../../contract/model.ts';
 import { KindShape } from '../canvas/KindShape.tsx';
@@ -10,6 +10,7 @@ import { neighbourhoodOf, wordsOf } from '../details/neighbourhood.ts';
 import { Listed } from '../i18n/Listed.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { deriveContacts } from '../workspace/derive-contacts.ts';
+import type { WorkspaceGraph } from '../workspace/types.ts';
 import { VISIBLE_KINDS, type VisibleKind } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { nameHolds } from './filter.ts';
@@ -27,10 +28,16 @@ import { SortableTable } from './SortableTable.tsx';
 const OTHERS = VISIBLE_KINDS.filter((kind) => kind !== 'Meeting' && kind !== 'Person');
 
 /** The same graph as the picture, as tables and lists that can be read in order. */
-export function ListView() {
+export function ListView({
+  graph,
+  children,
+}: {
+  readonly graph: WorkspaceGraph;
+  /** What else there is, after everything that is of a kind. */
+  readonly children?: ReactNode;
+}) {
   const speech = useSpeech();
   const { t, number } = speech;
-  const graph = useWorkspace((workspace) => workspace.graph);
   const selection = useWorkspace((workspace) => workspace.selection);
   const [typed, setTyped] = useState('');
   const around = useMemo(
@@ -95,6 +102,7 @@ export function ListView() {
             </section>
           ),
       )}
+      {children}
       {graph.omitted.nodes > 0 && <p>{t('list.omitted', { n: number(graph.omitted.nodes) })}</p>}
     </div>
   );

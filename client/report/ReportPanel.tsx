@@ -4,8 +4,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { parseEvidence } from '../../contract/evidence-span.ts';
 import type { ReportSummary } from '../../contract/reports.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
-import { reportQuery, reportsQuery } from '../remote/queries.ts';
+import { aroundQuery, reportQuery, reportsQuery } from '../remote/queries.ts';
 import { Failure, Message } from '../shell/Message.tsx';
+import { selectedNodes } from '../workspace/selected-nodes.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { evidenceFor, idsPointedAt } from './pointed-at.ts';
 import classes from './Report.module.css';
@@ -19,6 +20,11 @@ export function ReportPanel() {
   const { selection, span, graph } = useWorkspace();
   const ids = useMemo(() => idsPointedAt(selection, graph), [selection, graph]);
 
+  // What is selected in an answer need not be in the picture; the details ask for the same.
+  const [start] = selectedNodes(selection, graph);
+  const elsewhere = start !== undefined && evidenceFor(ids, graph).length === 0;
+  const { data: beside } = useQuery({ ...aroundQuery(start ?? ''), enabled: elsewhere });
+
   // What is pointed at may be in another report than the one that is open.
   const open = chosen ?? data?.reports[0]?.id;
   useEffect(() => {
@@ -26,10 +32,10 @@ export function ReportPanel() {
       setChosen(span.reportId);
       return;
     }
-    const reports = evidenceFor(ids, graph).map((place) => parseEvidence(place)?.reportId);
+    const reports = evidenceFor(ids, graph, beside).map((place) => parseEvidence(place)?.reportId);
     const [first] = reports;
     if (first && open && !reports.includes(open)) setChosen(first);
-  }, [span, ids, graph, open]);
+  }, [span, ids, graph, beside, open]);
 
   const shown = data?.reports.find(({ id }) => id === open) ?? data?.reports[0];
   if (!data) {

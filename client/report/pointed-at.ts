@@ -1,3 +1,4 @@
+import type { Subgraph } from '../../contract/graph.ts';
 import type { Span } from '../../contract/reports.ts';
 import { derivePair } from '../details/derive-details.ts';
 import { evidenceOf, neighbourhoodOf } from '../details/neighbourhood.ts';
@@ -23,10 +24,20 @@ export function supportsAny(span: Span, ids: ReadonlySet<string>): boolean {
   return ids.size > 0 && [...span.nodes, ...span.relationships].some((id) => ids.has(id));
 }
 
-/** The evidence that these nodes and relationships of the picture carry. */
-export function evidenceFor(ids: ReadonlySet<string>, graph: WorkspaceGraph): readonly string[] {
+/**
+ * The evidence that these nodes and relationships carry in the picture, or in a part of the graph
+ * beside it, where what is selected may be found.
+ */
+export function evidenceFor(
+  ids: ReadonlySet<string>,
+  graph: WorkspaceGraph,
+  beside?: Subgraph,
+): readonly string[] {
   return [...ids].flatMap((id) => {
-    const found = graph.nodes.get(id) ?? graph.relationships.get(id);
+    const found =
+      graph.nodes.get(id) ??
+      graph.relationships.get(id) ??
+      [...(beside?.nodes ?? []), ...(beside?.relationships ?? [])].find((one) => one.id === id);
     return found ? evidenceOf(found) : [];
   });
 }

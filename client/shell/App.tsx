@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { Finder } from '../details/Finder.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ReportPanel } from '../report/ReportPanel.tsx';
+import { useWorkspace } from '../workspace/workspace.ts';
 import { AccessForm } from './AccessForm.tsx';
 import classes from './App.module.css';
 import { Columns } from './Columns.tsx';
@@ -31,6 +32,7 @@ function Page() {
   const { t } = useSpeech();
   const [helping, setHelping] = useState(false);
   const openHelp = useCallback(() => setHelping(true), []);
+  const screen = useWorkspace((workspace) => workspace.screen);
   useShortcuts(openHelp);
   useKindColours();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
@@ -51,7 +53,12 @@ function Page() {
     </section>
   );
   const middle = (
-    <section id={AREAS.middle} className={classes.middle} tabIndex={-1} aria-label={t('area.main')}>
+    <section
+      id={AREAS.middle}
+      className={classes.middle}
+      tabIndex={-1}
+      aria-label={t(screen === 'explore' ? 'area.main' : 'screen.cypher')}
+    >
       <ErrorBoundary fallback={broken}>
         <Middle />
       </ErrorBoundary>

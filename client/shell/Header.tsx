@@ -5,7 +5,7 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconKeyboard, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconKeyboard, IconList, IconMoon, IconSitemap, IconSun } from '@tabler/icons-react';
 import { setLanguage } from '../actions/set-language.ts';
 import { setScreen } from '../actions/set-screen.ts';
 import { setSurface } from '../actions/set-surface.ts';
@@ -14,6 +14,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { SCREENS, type Surface } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
+import { PaneSwitches } from './PaneSwitches.tsx';
 
 /** The name, the search, and how the page is looked at. */
 export function Header({ openHelp }: { readonly openHelp: () => void }) {
@@ -33,12 +34,13 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
       <search className={classes.search}>
         <SearchBox />
       </search>
+      <div className={classes.surface}>{screen === 'explore' && <SurfaceSwitch />}</div>
       <div className={classes.tools}>
-        {screen === 'explore' && <SurfaceSwitch />}
+        <PaneSwitches />
         <LanguageSwitch />
         <SchemeSwitch />
         <ActionIcon
-          className={classes.help}
+          className={classes.wide}
           variant="subtle"
           color="gray"
           size={36}
@@ -86,10 +88,20 @@ function SurfaceSwitch() {
       value={surface}
       onChange={(value) => setSurface(value as Surface)}
       data={[
-        { value: 'canvas', label: t('surface.canvas') },
-        { value: 'list', label: t('surface.list') },
+        { value: 'canvas', label: <Choice icon={IconSitemap} words={t('surface.canvas')} /> },
+        { value: 'list', label: <Choice icon={IconList} words={t('surface.list')} /> },
       ]}
     />
+  );
+}
+
+/** In words, or where there is no room for them, as an icon. */
+function Choice({ icon: Icon, words }: { readonly icon: typeof IconList; readonly words: string }) {
+  return (
+    <span className={classes.choice} title={words}>
+      <Icon size={18} aria-hidden />
+      <span>{words}</span>
+    </span>
   );
 }
 

@@ -2,20 +2,35 @@ import { ActionIcon, Kbd } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Fragment, useEffect, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
+import type { Screen } from '../workspace/types.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './HelpSheet.module.css';
 
-const KEYS = [
-  ['search', ['Ctrl K', '/']],
-  ['areas', ['F6']],
-  ['clear', ['Esc']],
-  ['undo', ['Ctrl Z']],
-  ['spans', ['←', '→']],
-  ['help', ['?']],
-] as const;
+const KEYS = {
+  explore: [
+    ['search', ['Ctrl K', '/']],
+    ['areas', ['F6']],
+    ['clear', ['Esc']],
+    ['undo', ['Ctrl Z']],
+    ['spans', ['←', '→']],
+    ['help', ['?']],
+  ],
+  cypher: [
+    ['run', ['Ctrl Enter']],
+    ['stop', ['Esc']],
+    ['split', ['↑', '↓']],
+    ['search', ['Ctrl K']],
+    ['areasCypher', ['F6']],
+    ['clear', ['Esc']],
+    ['spans', ['←', '→']],
+    ['help', ['?']],
+  ],
+} as const satisfies Record<Screen, unknown>;
 
 /** The keyboard's shortcuts, over the page until it is closed. */
 export function HelpSheet({ close }: { readonly close: () => void }) {
   const { t } = useSpeech();
+  const screen = useWorkspace((workspace) => workspace.screen);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -39,7 +54,7 @@ export function HelpSheet({ close }: { readonly close: () => void }) {
         </ActionIcon>
       </div>
       <dl className={classes.keys}>
-        {KEYS.map(([what, keys]) => (
+        {KEYS[screen].map(([what, keys]) => (
           <div key={what}>
             <dt>{t(`help.${what}`)}</dt>
             <dd dir="ltr">

@@ -10,11 +10,11 @@ import classes from './Middle.module.css';
 import { overviewQuery } from './overview-query.ts';
 
 const Workbench = lazy(async () => {
-  const [{ Workbench }, { addCypherWords }] = await Promise.all([
+  const [{ Workbench }, { openWorkbench }] = await Promise.all([
     import('../cypher/Workbench.tsx'),
-    import('../cypher/words/add-cypher-words.ts'),
+    import('../cypher/open-workbench.ts'),
   ]);
-  addCypherWords();
+  openWorkbench();
   return { default: Workbench };
 });
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
@@ -36,7 +36,8 @@ export function Middle() {
 function Explorer() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
-  const bare = useWorkspace((workspace) => workspace.graph.nodes.size === 0);
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const bare = graph.nodes.size === 0;
   const overview = useQuery(overviewQuery);
   const reports = useQuery(reportsQuery);
 
@@ -52,7 +53,7 @@ function Explorer() {
     <Canvas />
   ) : (
     <Suspense fallback={<Waiting words={t('story.loading')} />}>
-      <ListView />
+      <ListView graph={graph} />
     </Suspense>
   );
 }

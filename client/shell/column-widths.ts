@@ -13,9 +13,6 @@ export const NARROWEST = 0.16;
 export const WIDEST = 0.45;
 const MIDDLE = 0.2;
 
-/** One press of an arrow key. */
-export const STEP = 0.02;
-
 /** Gives a column a width, as far as it and the others allow. */
 export function resized(widths: Widths, column: OuterColumn, width: number): Widths {
   const other = widths[column === 'finder' ? 'report' : 'finder'];

@@ -1,13 +1,23 @@
 import { useEffect } from 'react';
 import { select } from '../actions/select.ts';
+import type { Screen } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { setPane } from './panes.ts';
 
-/** The areas that F6 goes through, in reading order; each is an element with this id. */
+/** The areas of the page; each is an element with this id. */
 export const AREAS = {
   finder: 'liqa-finder',
   middle: 'liqa-middle',
+  query: 'liqa-query',
+  answer: 'liqa-answer',
   report: 'liqa-report',
 } as const;
+
+/** The areas of each screen that F6 and the skip links go through, in reading order. */
+export const SCREEN_AREAS = {
+  explore: ['finder', 'middle', 'report'],
+  cypher: ['finder', 'query', 'answer', 'report'],
+} as const satisfies Record<Screen, readonly (keyof typeof AREAS)[]>;
 
 /** The search box's element id. */
 export const SEARCH_ID = 'liqa-search';
@@ -32,17 +42,31 @@ export function useShortcuts(openHelp: () => void): void {
   }, [openHelp]);
 }
 
-/** Puts the keyboard's focus on an element by its id; one in a hidden tab is shown first. */
+/**
+ * Puts the keyboard's focus on an element by its id; what is in a hidden tab or pane is shown
+ * first, and where something is written the focus goes into the text.
+ */
 export function focusOn(id: string): void {
-  const element = document.getElementById(id);
-  const hidden = element?.closest('[role="tabpanel"][hidden]');
-  document.getElementById(hidden?.getAttribute('aria-labelledby') ?? '')?.click();
-  if (hidden) requestAnimationFrame(() => element?.focus());
+  const area = document.getElementById(id);
+  const written = id === AREAS.query ? 'textarea, [contenteditable="true"]' : null;
+  const element = (written && area?.querySelector<HTMLElement>(written)) || area;
+  const tab = area?.closest('[role="tabpanel"][hidden]');
+  document.getElementById(tab?.getAttribute('aria-labelledby') ?? '')?.click();
+  const pane = area?.closest(HIDDEN_PANE);
+  if (pane) setPane(pane.id === 'liqa-column-finder' ? 'finder' : 'report', true);
+  if (tab || pane) requestAnimationFrame(() => element?.focus());
   else element?.focus();
 }
 
+const HIDDEN_PANE = '[id^="liqa-column-"][hidden]';
+
 function focusNextArea(step: 1 | -1): void {
-  const areas = Object.values(AREAS).filter((id) => document.getElementById(id));
+  const areas = SCREEN_AREAS[useWorkspace.getState().screen]
+    .map((area) => AREAS[area])
+    .filter((id) => {
+      const element = document.getElementById(id);
+      return element && !element.closest(HIDDEN_PANE);
+    });
   const here = areas.findIndex((id) =>
     document.getElementById(id)?.contains(document.activeElement),
   );

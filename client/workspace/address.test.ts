@@ -36,6 +36,16 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     fc.constant(null),
     fc.record({ reportId: fc.constant('a-report'), start: fc.nat(), end: fc.nat() }),
   ),
+  query: fc.oneof(
+    fc.constant(null),
+    fc.record({
+      text: fc.oneof(
+        fc.string({ minLength: 1, unit: 'grapheme' }),
+        fc.constantFrom("MATCH (n)\nWHERE n.nameAr = 'مصر'\nRETURN n, 1 + 2 & 3 // 100%", ',a,,b,'),
+      ),
+      parameters: fc.oneof(fc.constant(''), fc.json()),
+    }),
+  ),
 });
 
 describe('the address', () => {

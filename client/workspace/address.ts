@@ -5,6 +5,7 @@ import { DEFAULT_HIDDEN_KINDS, pairOf } from './transitions.ts';
 import {
   LANGUAGES,
   type Language,
+  type LinkedQuery,
   SCREENS,
   type Screen,
   type Selection,
@@ -25,11 +26,14 @@ export interface Address {
   /** null: the link does not say, so the reader's own choice holds. */
   readonly language: Language | null;
   readonly span: EvidenceSpan | null;
+  /** A Cypher query for the editor; opening a link never runs it. */
+  readonly query: LinkedQuery | null;
 }
 
 /**
  * Reads a query string; whatever is unknown or malformed is left at its default.
  * @example readAddress('?node=abbas-araghchi&view=contacts&hide=Topic,Statement&lang=ar')
+ * @example readAddress('?screen=cypher&query=RETURN%20$one&parameters=%7B%22one%22:1%7D')
  */
 export function readAddress(search: string): Address {
   const parts = new Map<string, readonly string[]>();
@@ -43,6 +47,7 @@ export function readAddress(search: string): Address {
       );
   }
   const one = (key: string) => parts.get(key)?.[0];
+  const text = parts.get('query')?.join(',');
   const hide = parts.get('hide');
   return {
     selection: readSelection(one('node'), one('rel'), parts.get('pair')),
@@ -54,18 +59,21 @@ export function readAddress(search: string): Address {
     surface: memberOf(SURFACES, one('surface')) ?? 'canvas',
     language: memberOf(LANGUAGES, one('lang')) ?? null,
     span: parseEvidence(parts.get('span')?.join(',') ?? '') ?? null,
+    query: text ? { text, parameters: parts.get('parameters')?.join(',') ?? '' } : null,
   };
 }
 
 /** Writes a query string with its `?`, empty when everything is at its default. */
 export function writeAddress(address: Address): string {
   const { selection, view, hiddenKinds, hiddenNodes, expanded } = address;
-  const { screen, surface, language, span } = address;
+  const { screen, surface, language, span, query } = address;
   const parts: string[] = [];
   const add = (key: string, ...items: readonly string[]) => {
     parts.push(`${key}=${items.map(encode).join(',')}`);
   };
   if (screen !== 'explore') add('screen', screen);
+  if (query) add('query', query.text);
+  if (query?.parameters) add('parameters', query.parameters);
   if (selection?.type === 'node') add('node', selection.id);
   if (selection?.type === 'relationship') add('rel', selection.id);
   if (selection?.type === 'pair') add('pair', ...selection.ids);
@@ -106,7 +114,9 @@ function sameKinds(a: readonly NodeKind[], b: readonly NodeKind[]): boolean {
 
 // Colons and slashes may stand in a query; commas part the items.
 function encode(item: string): string {
-  return encodeURIComponent(item).replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return encodeURIComponent(item.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
 }
 
 function decode(item: string): string {

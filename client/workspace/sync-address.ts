@@ -36,7 +36,7 @@ export function startAddressSync(): void {
 
 function href(workspace: Workspace): string {
   const { selection, view, hiddenKinds, hiddenNodes, expanded } = workspace;
-  const { screen, surface, language, span } = workspace;
+  const { screen, surface, language, span, query } = workspace;
   const address: Address = {
     selection,
     view,
@@ -47,6 +47,7 @@ function href(workspace: Workspace): string {
     surface,
     language,
     span,
+    query,
   };
   return location.pathname + writeAddress(address);
 }

@@ -47,6 +47,22 @@ describe('expanding', () => {
   });
 });
 
+describe('adding what was found elsewhere', () => {
+  it('says how much of it was new, and can be taken back', () => {
+    const grown = step.addedTo(start, subgraph(['b', 'c', 'd']));
+    expect(idsOf(grown)).toEqual(['a', 'b', 'c', 'd']);
+    expect(grown.notice).toEqual({ type: 'added', added: ['c', 'd'], total: 3 });
+    expect(idsOf(step.undone(grown))).toEqual(['a', 'b']);
+  });
+
+  it('is a step when it only brought connections, and none when it brought nothing', () => {
+    const connected = step.addedTo(start, subgraph(['b', 'a']));
+    expect(connected.notice).toMatchObject({ added: [], total: 2 });
+    expect(connected.past).toHaveLength(1);
+    expect(step.addedTo(connected, subgraph(['b', 'a'])).past).toHaveLength(1);
+  });
+});
+
 describe('taking back', () => {
   it('goes over views, kinds and hidden nodes in their order', () => {
     let now = step.viewSet(start, 'contacts');

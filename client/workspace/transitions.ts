@@ -23,6 +23,7 @@ export const INITIAL_WORKSPACE: Workspace = {
   selection: null,
   span: null,
   view: 'meetings',
+  query: null,
   hiddenKinds: DEFAULT_HIDDEN_KINDS,
   hiddenNodes: [],
   expanded: [],
@@ -100,6 +101,18 @@ export function expandedWith(workspace: Workspace, id: string, subgraph: Subgrap
     ...(grown ? remember(workspace, { graph, expanded }) : workspace),
     expanding: null,
     notice: { type: 'expanded', id, added, shown, total: shown + subgraph.omitted.nodes },
+  };
+}
+
+/** Adds a part of the graph that was found elsewhere, and says how much of it was new. */
+export function addedTo(workspace: Workspace, subgraph: Subgraph): Workspace {
+  const graph = merged(workspace.graph, subgraph);
+  const ids = subgraph.nodes.map(({ id }) => id);
+  const added = ids.filter((id) => !workspace.graph.nodes.has(id));
+  const grown = added.length > 0 || graph.relationships.size > workspace.graph.relationships.size;
+  return {
+    ...(grown ? remember(workspace, { graph }) : workspace),
+    notice: { type: 'added', added, total: ids.length },
   };
 }
 

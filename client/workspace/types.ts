@@ -30,6 +30,12 @@ export interface WorkspaceGraph {
   readonly omitted: { readonly nodes: number; readonly relationships: number };
 }
 
+/** A Cypher query that the address carries; its parameters as JSON, empty without any. */
+export interface LinkedQuery {
+  readonly text: string;
+  readonly parameters: string;
+}
+
 /** What undo and redo go over. */
 export interface Arrangement {
   readonly view: View;
@@ -50,7 +56,13 @@ export type Notice =
       readonly shown: number;
       readonly total: number;
     }
-  | { readonly type: 'expand-failed'; readonly id: string };
+  | { readonly type: 'expand-failed'; readonly id: string }
+  | {
+      readonly type: 'added';
+      /** Nodes that were new, and all that were to be added. */
+      readonly added: readonly string[];
+      readonly total: number;
+    };
 
 /** Everything the page is, but for what the server says. Derived things are not stored. */
 export interface Workspace extends Arrangement {
@@ -60,6 +72,8 @@ export interface Workspace extends Arrangement {
   readonly selection: Selection | null;
   /** The sentence the reader pointed at in the report. */
   readonly span: EvidenceSpan | null;
+  /** The query that came with the address, until the editor's text is another. */
+  readonly query: LinkedQuery | null;
   /** The node whose neighbourhood is on its way. */
   readonly expanding: string | null;
   readonly notice: Notice | null;

@@ -14,6 +14,10 @@ export const VISIBLE_KINDS = [
 ] as const satisfies readonly NodeKind[];
 export type VisibleKind = (typeof VISIBLE_KINDS)[number];
 
+/** What a picture can hold besides: nodes of an answer that are of no such kind. */
+export const DRAWN_KINDS = [...VISIBLE_KINDS, 'Other'] as const;
+export type DrawnKind = (typeof DRAWN_KINDS)[number];
+
 /** A node's kind; undefined for reports and for what is not of the model. */
 export function visibleKindOf(node: GraphNode): VisibleKind | undefined {
   const kind = kindOf(node.labels);

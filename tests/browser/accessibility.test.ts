@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from '../support/describe-page.ts';
-
-/** What axe finds of serious or critical impact, one line a rule with the first place. */
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+import { graveFaults } from '../support/grave-faults.ts';
 
 const LOOKS = (['en', 'ar'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
@@ -36,7 +25,7 @@ describePage(
         async (_what, address) => {
           const { liqa, page } = await open(look);
           await liqa.go(address);
-          expect(await grave(page)).toEqual([]);
+          expect(await graveFaults(page)).toEqual([]);
         },
       );
 
@@ -45,19 +34,19 @@ describePage(
         await liqa.go('/');
         await liqa.search.fill(look.language === 'ar' ? 'مصر' : 'Egypt');
         await page.getByRole('option').first().waitFor();
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
         await page.goto(`${new URL(page.url()).origin}/?surface=list`);
         await page.locator('#liqa-middle').getByRole('table').first().waitFor();
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
         await page.locator('#liqa-middle').press('?');
         await page.getByRole('dialog').waitFor();
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
       });
 
       it(`a phone's width has none, ${look.language}, ${look.colorScheme}`, async () => {
         const { liqa, page } = await open({ ...look, viewport: { width: 390, height: 844 } });
         await liqa.go('/?node=abbas-araghchi');
-        expect(await grave(page)).toEqual([]);
+        expect(await graveFaults(page)).toEqual([]);
       });
     }
   },

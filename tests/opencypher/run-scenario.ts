@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import { StoreError } from '../../server/store/store-error.ts';
 import { type QueryReply, sendQuery } from '../http/send-query.ts';
 import { compareRows } from './compare-rows.ts';
 import type { Scenario, Step } from './read-scenarios.ts';
@@ -27,16 +26,13 @@ export interface Place {
   readonly kit: string;
 }
 
-/** As an editor's statement comes to the store. */
-const WRITE = { access: 'write', apart: true } as const;
-
 const TYPED = 'application/vnd.neo4j.query';
 
 class Refused extends Error {}
 class NotAllowed extends Error {}
 class Wrong extends Error {}
 
-/** Runs one scenario on an empty store: its statement through the query route, set-up by the store. */
+/** Runs one scenario on an empty store: all its statements go through the query route. */
 export async function runScenario(place: Place, scenario: Scenario): Promise<Verdict> {
   try {
     await new Run(place).all(scenario.steps);
@@ -91,14 +87,10 @@ class Run {
   }
 
   async #prepare(statements: string): Promise<void> {
-    try {
-      const { rows } = await this.#place.store.query(statements.replace(/;\s*$/u, ''), {}, WRITE);
-      for await (const _ of rows);
-    } catch (error) {
-      if (error instanceof StoreError && error.code === 'unsupported')
-        throw new Refused(error.message);
-      throw new Wrong(`set-up: ${(error as Error).message}`);
-    }
+    const { errors } = await this.#send(statements.replace(/;\s*$/u, ''), 'Write');
+    const failure = errors?.[0];
+    if (failure && isUnsupported(failure)) throw new Refused(failure.message);
+    if (failure) throw new Wrong(`set-up: ${failure.message}`);
   }
 
   async #execute(statement: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { typedJson } from '../../server/http/query/typed-json.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { readAll } from '../../server/store/read-all.ts';
 import type { Node, Relationship } from '../../server/store/value.ts';
+import { typedJson } from '../../server/store/written/typed-json.ts';
 
 /** What can change, each thing as one text. */
 export interface GraphContent {

@@ -100,7 +100,7 @@ describeEachStore('met', (open) => {
   });
 
   it('names who is no actor', async () => {
-    for (const of of ['nobody', 'EG', 'm1']) expect(await ask({ of })).toEqual({ missing: of });
+    for (const id of ['nobody', 'EG', 'm1']) expect(await ask({ of: id })).toEqual({ missing: id });
   });
 });
 

@@ -1,47 +1,87 @@
+import { Loader, NativeSelect, Tabs } from '@mantine/core';
+import { Suspense } from 'react';
+import { create } from 'zustand';
 import { useSpeech } from '../../i18n/use-speech.ts';
+import { chooseRowLimit, ROW_LIMITS, useRowLimit } from '../run/row-limit.ts';
 import type { Run } from '../run/run-types.ts';
+import { useStopKey } from '../run/use-stop-key.ts';
+import { useWorkbench } from '../workbench.ts';
 import classes from './Answer.module.css';
-import { valueText } from './value-text.ts';
+import { ANSWER_VIEWS, viewFor } from './answer-views.ts';
+import { CutNotice } from './CutNotice.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { RunStatus } from './RunStatus.tsx';
+import { RunStrip } from './RunStrip.tsx';
+import { SaveMenu } from './save/SaveMenu.tsx';
+import { SavingNotice } from './save/SavingNotice.tsx';
 
-/** A run's answer as it comes. */
+/** The id of the view that the reader chose last; it holds for the runs that follow, where it fits. */
+const useChosenView = create<{ readonly id: string | null }>()(() => ({ id: null }));
+
+/** A run's answer as it comes, in the ways it can be looked at. */
 export function Answer({ run }: { readonly run: Run }) {
-  const { t, number } = useSpeech();
-  const n = run.rows.length;
+  const { t } = useSpeech();
+  useStopKey(useWorkbench(({ runs }) => runs.some(({ status }) => status === 'running')));
+  const chosen = useChosenView(({ id }) => id);
+  const view = viewFor(run, chosen);
   return (
     <div className={classes.answer}>
-      {run.failure && (
-        <p role="alert" dir="auto">
-          {run.failure.message}
-        </p>
-      )}
-      <p role="status">
-        {t('cypher.answer.rows', { count: n, n: number(n) })}
-        {run.status === 'running' && ` · ${t('cypher.workbench.running')}`}
-        {run.status === 'stopped' && ` · ${t('cypher.answer.stopped')}`}
-      </p>
-      <table dir="ltr" className={classes.table} aria-label={t('cypher.answer.table')}>
-        <thead>
-          <tr>
-            {run.fields.map((field) => (
-              <th key={field} scope="col">
-                {field}
-              </th>
+      <RunStrip shown={run} />
+      <Tabs
+        className={classes.tabs}
+        value={view?.id ?? null}
+        onChange={(id) => useChosenView.setState({ id })}
+        keepMounted={false}
+        activateTabWithKeyboard
+      >
+        {view && (
+          <Tabs.List aria-label={t('cypher.answer.views')}>
+            {ANSWER_VIEWS.filter(({ fits }) => fits(run)).map(({ id }) => (
+              <Tabs.Tab key={id} value={id}>
+                {t(`cypher.answer.view.${id}`)}
+              </Tabs.Tab>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {run.rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move.
-            <tr key={at}>
-              {row.map((value, column) => (
-                <td key={run.fields[column]} dir="auto">
-                  {valueText(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </Tabs.List>
+        )}
+        <div className={classes.tools}>
+          <RunStatus run={run} />
+          <RowLimitChoice />
+          {run.fields.length > 0 && <SaveMenu run={run} />}
+        </div>
+        <FailureNotice run={run} />
+        <CutNotice run={run} />
+        <SavingNotice />
+        {view && (
+          <Tabs.Panel value={view.id} className={classes.view} key={run.id}>
+            <Suspense fallback={<Loader size="sm" m={16} />}>
+              <view.Component run={run} />
+            </Suspense>
+          </Tabs.Panel>
+        )}
+      </Tabs>
     </div>
+  );
+}
+
+/** How many rows the next runs show. */
+function RowLimitChoice() {
+  const { t, number } = useSpeech();
+  const rows = useRowLimit((state) => state.rows);
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('cypher.answer.rowLimit')}
+      title={t('cypher.answer.rowLimit')}
+      className={classes.limit}
+      value={rows}
+      onChange={({ currentTarget }) => {
+        const limit = ROW_LIMITS.find((one) => String(one) === currentTarget.value);
+        if (limit) chooseRowLimit(limit);
+      }}
+      data={ROW_LIMITS.map((limit) => ({
+        value: String(limit),
+        label: t('cypher.answer.upTo', { count: limit, n: number(limit) }),
+      }))}
+    />
   );
 }

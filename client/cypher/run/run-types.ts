@@ -45,6 +45,8 @@ export interface RunSummary {
 export interface RunFailure {
   readonly code: FailureCode | string;
   readonly message: string;
+  /** The reply's status, where the query was refused before its first row. */
+  readonly status?: number;
 }
 
 /** One row: a value for each field. */
@@ -54,12 +56,20 @@ export type Row = readonly TypedJson[];
 export interface Run {
   readonly id: number;
   readonly query: Query;
+  /** Its place among the statements run together, from 0, and how many they are. */
+  readonly turn: { readonly at: number; readonly total: number };
+  /** Where the statement began in the editor's text, in UTF-16 units. */
+  readonly from: number;
   readonly status: 'running' | 'done' | 'stopped' | 'failed';
+  /** Milliseconds until a busy server is asked once more; none while it answers. */
+  readonly waitMs?: number;
   /** `Date.now()` when it began. */
   readonly startedAt: number;
   readonly fields: readonly string[];
   /** Those that have come so far; replaced, never changed. */
   readonly rows: readonly Row[];
+  /** Bytes of the answer so far. */
+  readonly bytes: number;
   /** Milliseconds from the start to the first row, and to the end. */
   readonly firstRowMs?: number;
   readonly totalMs?: number;

@@ -1,12 +1,15 @@
-import { accessToken, anotherToken } from '../../remote/access-token.ts';
-import { ProblemError } from '../../remote/problem-error.ts';
+import { createPace } from './pace.ts';
 import { readLines } from './read-lines.ts';
+import { failureOf, firstOf, requestQuery } from './request-query.ts';
 import type { Query, Row, RunFailure, RunSummary } from './run-types.ts';
 
 /** What a running query tells, in this order; after `failed` nothing follows. */
 export type QueryEvent =
+  /** The server is busy: it is asked once more after so many milliseconds. */
+  | { readonly type: 'waiting'; readonly ms: number }
   | { readonly type: 'fields'; readonly fields: readonly string[] }
-  | { readonly type: 'rows'; readonly rows: readonly Row[] }
+  /** `bytes`: of the whole answer so far. */
+  | { readonly type: 'rows'; readonly rows: readonly Row[]; readonly bytes: number }
   | { readonly type: 'summary'; readonly summary: RunSummary }
   | { readonly type: 'failed'; readonly failure: RunFailure };
 
@@ -18,61 +21,61 @@ interface Line {
 }
 
 /**
- * Runs a query on the server and gives its answer as it comes, a batch of rows at a time. Waits for
- * the access token where the server wants one. Throws `ProblemError` when nobody answers, or the
- * signal's reason; aborting it stops the query in the store.
+ * Runs a query on the server and gives its answer as it comes, a batch of rows at a time, so that
+ * the page draws and listens meanwhile. Throws what `requestQuery` throws; aborting the signal stops
+ * the query in the store.
  */
 export async function* sendQuery(query: Query, signal: AbortSignal): AsyncGenerator<QueryEvent> {
-  const response = await answered(query, signal);
+  let response = await requestQuery(query, LINES, signal);
+  if (response.status === 429) {
+    const ms = 1000 * (Number(response.headers.get('Retry-After')) || 1);
+    yield { type: 'waiting', ms };
+    await sleep(ms, signal);
+    response = await requestQuery(query, LINES, signal);
+  }
   if (!response.ok || !response.body) {
     yield { type: 'failed', failure: await failureOf(response) };
     return;
   }
-  for await (const lines of readLines(response.body)) {
-    const events = lines.map((line) => JSON.parse(line) as Line);
-    const rows = events.flatMap(({ $event, _body }) => ($event === 'Record' ? [_body as Row] : []));
-    const header = events.find(({ $event }) => $event === 'Header');
-    if (header) yield { type: 'fields', ...(header._body as { fields: readonly string[] }) };
-    if (rows.length > 0) yield { type: 'rows', rows };
-    for (const { $event, _body } of events) {
+  let bytes = 0;
+  const lines = readLines(response.body, (more) => {
+    bytes += more;
+  });
+  yield* readEvents(lines, () => bytes, signal);
+}
+
+async function* readEvents(
+  chunks: AsyncIterable<readonly string[]>,
+  bytes: () => number,
+  signal: AbortSignal,
+): AsyncGenerator<QueryEvent> {
+  const pace = createPace();
+  for await (const lines of chunks) {
+    let rows: Row[] = [];
+    for (const line of lines) {
+      const { $event, _body } = JSON.parse(line) as Line;
+      if ($event === 'Record') rows.push(_body);
+      if ($event === 'Header') yield { type: 'fields', ...(_body as { fields: string[] }) };
+      const ends = $event === 'Summary' || $event === 'Error';
+      if (rows.length > 0 && (ends || pace.due())) {
+        yield { type: 'rows', rows, bytes: bytes() };
+        rows = [];
+      }
       if ($event === 'Summary') yield { type: 'summary', summary: _body };
       if ($event === 'Error') yield { type: 'failed', failure: firstOf(_body) };
+      if (pace.due()) await pace.rest();
+      signal.throwIfAborted();
     }
+    if (rows.length > 0) yield { type: 'rows', rows, bytes: bytes() };
   }
 }
 
-async function answered(query: Query, signal: AbortSignal): Promise<Response> {
-  for (;;) {
-    const token = accessToken();
-    const response = await send(query, token, signal);
-    if (response.status !== 401) return response;
-    await anotherToken(token, signal);
-  }
-}
-
-async function send(query: Query, token: string | null, signal: AbortSignal): Promise<Response> {
-  const { statement, parameters, accessMode } = query;
-  const headers = new Headers({
-    Accept: LINES,
-    'Accept-Language': document.documentElement.lang,
-    'Content-Type': 'application/vnd.neo4j.query',
-    'Liqa-Max-Rows': String(query.maxRows),
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
   });
-  if (token !== null) headers.set('Authorization', `Bearer ${token}`);
-  const body = JSON.stringify({ statement, parameters, accessMode, includeCounters: true });
-  try {
-    return await fetch('/db/neo4j/query/v2', { method: 'POST', headers, body, signal });
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw new ProblemError('network', { cause });
-  }
-}
-
-async function failureOf(response: Response): Promise<RunFailure> {
-  const { errors = [] } = (await response.json().catch(() => ({}))) as { errors?: RunFailure[] };
-  return firstOf(errors);
-}
-
-function firstOf(errors: readonly RunFailure[]): RunFailure {
-  return errors[0] ?? { code: 'internal', message: '' };
 }

@@ -1,6 +1,6 @@
 import type { GraphNode, GraphRelationship } from '../../../contract/graph.ts';
-import { kindOf } from '../../../contract/model.ts';
-import { isTyped, type Value, type ValueMap } from '../../store/value.ts';
+import { kindOf, relationshipId } from '../../../contract/model.ts';
+import { isTyped, type Value } from '../../store/value.ts';
 import { plainMap } from './plain-value.ts';
 
 /** Properties that are not part of the picture: a report's text and document are read elsewhere. */
@@ -23,18 +23,12 @@ export function graphRelationshipOf([from, to, value]: readonly Value[]):
   if (!isTyped(value) || value.$type !== 'Relationship') return undefined;
   const { type, properties } = value;
   return {
-    id: relationshipId(type, from, to, properties),
+    id: relationshipId(type, from, to, properties.get('postEn')),
     type,
     from,
     to,
     properties: plainMap(properties),
   };
-}
-
-/** `TYPE:from:to`, and the post, which tells apart the posts somebody holds in one state. */
-function relationshipId(type: string, from: string, to: string, properties: ValueMap): string {
-  const post = properties.get('postEn');
-  return [type, from, to, ...(typeof post === 'string' ? [post] : [])].join(':');
 }
 
 /** The kind first: stores give labels in orders of their own. */

@@ -1,26 +1,29 @@
 import type { Parameters } from '../../graph-store.ts';
 import { StoreError } from '../../store-error.ts';
-import type { SemanticCheck } from './semantic-check.ts';
+import type { StatementPreparer } from './statement-preparer.ts';
 
 /**
  * A statement of a stranger as the engine gets it right. Fails with `syntax` for what Neo4j would
- * not run, with `unsupported` for what the engine gets wrong.
+ * not run, with `unsupported` for what the engine gets wrong or nobody could check in time.
  */
 export async function consoleStatement(
   statement: string,
   parameters: Parameters,
-  check: SemanticCheck,
+  preparer: StatementPreparer,
 ): Promise<string> {
-  const fault = await check.faultOf(statement);
+  const preparation = await preparer.prepare(statement, parameters);
+  if (preparation === undefined) throw new StoreError('unsupported', UNCHECKED);
+  const { fault, unsupported } = preparation;
   if (fault) {
     const { message, line, column } = fault;
     throw new StoreError('syntax', `${message} (line ${line}, column ${column})`);
   }
-  const { prepareStatement } = await import('./prepare-statement.ts');
-  const prepared = prepareStatement(statement, parameters);
-  if (prepared.unsupported) throw new StoreError('unsupported', prepared.unsupported.message);
-  return prepared.statement;
+  if (unsupported) throw new StoreError('unsupported', unsupported.message);
+  return preparation.statement;
 }
+
+const UNCHECKED =
+  "The embedded store can't run this statement: checking it took too long. Try again, or connect a Neo4j server.";
 
 /** Faults that the engine finds and Neo4j too, though not before it runs the statement. */
 const FAULTS =

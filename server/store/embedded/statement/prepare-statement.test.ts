@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Value } from '../../value.ts';
+import { parameterTypes } from './parameter-types.ts';
 import { prepareStatement } from './prepare-statement.ts';
 import { readSyntax } from './syntax-tree.ts';
 
@@ -35,10 +37,12 @@ describe('prepareStatement', () => {
   });
 
   it('knows parameters by their values', () => {
+    const known = (text: string, x: Value) =>
+      prepareStatement(text, new Map(parameterTypes({ x })));
     const statement = 'RETURN $x < 1 AS y';
-    expect(prepareStatement(statement, { x: 2n }).unsupported).toBeUndefined();
-    expect(prepareStatement(statement, { x: '2' }).unsupported?.subject).toBe('$x < 1');
-    const list = prepareStatement('RETURN $x AS x', { x: [1n, 2.5] });
+    expect(known(statement, 2n).unsupported).toBeUndefined();
+    expect(known(statement, '2').unsupported?.subject).toBe('$x < 1');
+    const list = known('RETURN $x AS x', [1n, 2.5]);
     expect(list.unsupported?.subject).toBe('$x');
   });
 

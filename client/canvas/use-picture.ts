@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { selectedNodes } from '../workspace/selected-nodes.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { visibleKindOf } from '../workspace/visible-graph.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { makePicture, type Picture } from './picture.ts';
+
+/** The workspace's picture. */
+export function usePicture(): Picture {
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
+  const hiddenNodes = useWorkspace((workspace) => workspace.hiddenNodes);
+  const view = useWorkspace((workspace) => workspace.view);
+  const language = useWorkspace((workspace) => workspace.language);
+  // What is selected is drawn even if its kind is filtered out. As text, so that selecting
+  // something else that is drawn anyway does not make another picture.
+  const also = useWorkspace((workspace) => filteredSelection(workspace).join('\n'));
+  return useMemo(
+    () => makePicture({ graph, hiddenKinds, hiddenNodes, view, language }, also.split('\n')),
+    [graph, hiddenKinds, hiddenNodes, view, language, also],
+  );
+}
+
+function filteredSelection(workspace: Workspace): readonly string[] {
+  const { selection, graph, hiddenKinds, hiddenNodes } = workspace;
+  return selectedNodes(selection, graph).filter((id) => {
+    const node = graph.nodes.get(id);
+    const kind = node && visibleKindOf(node);
+    return kind !== undefined && (hiddenKinds.includes(kind) || hiddenNodes.includes(id));
+  });
+}
