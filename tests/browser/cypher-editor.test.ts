@@ -101,6 +101,10 @@ describePage(
     it('has no grave fault with all of its help open', async () => {
       const { page, cypher } = await helped();
       await faultless(page, cypher, 'Find');
+      await page.keyboard.press('Escape');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+      await faultless(page, cypher, 'Find');
     });
 
     it('completes a label, a type of relationship and a property, each explained', async () => {

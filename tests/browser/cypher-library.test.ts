@@ -69,6 +69,10 @@ class Bench {
     await this.editor.focus();
     await this.page.keyboard.press('ControlOrMeta+Enter');
   }
+  async untilFocused(target: Locator): Promise<void> {
+    const isFocused = () => target.evaluate((element) => element === document.activeElement);
+    await expect.poll(isFocused, { timeout: 10_000 }).toBe(true);
+  }
   async activate(target: Locator): Promise<void> {
     await target.focus();
     await this.page.keyboard.press('Enter');
@@ -179,6 +183,8 @@ describePage(
       await bench.value('n').fill('١٢');
       await bench.kind('n').selectOption('integer');
       await bench.activate(bench.button(words.library.tools.saveLong));
+      const form = page.getByRole('form', { name: words.library.form.label });
+      await bench.untilFocused(form.getByLabel(words.library.form.name));
       await page.keyboard.insertText('العدد ١٢');
       await page.keyboard.press('Tab');
       await page.keyboard.insertText('أرقام/صحيحة');

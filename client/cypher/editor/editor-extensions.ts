@@ -99,6 +99,8 @@ export function editorWords(speech: Speech, describedBy: string): Extension {
     EditorView.contentAttributes.of({
       'aria-label': speech.t('cypher.editor.label'),
       'aria-describedby': describedBy,
+      // Said in so many words for tools that look for a way to scroll by keyboard.
+      tabindex: '0',
       // Code is not prose: no correction of words, no capitals.
       spellcheck: 'false',
       autocapitalize: 'off',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../store/value.ts';
+import type { Value } from '../value.ts';
 import { plainJson } from './plain-json.ts';
 import { typedJson } from './typed-json.ts';
 

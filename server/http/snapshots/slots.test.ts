@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { QuerySlots } from './query-slots.ts';
+import { Slots } from './slots.ts';
 
 const stays = new AbortController().signal;
 
-describe('QuerySlots', () => {
+describe('Slots', () => {
   it('gives a turn that came free to who waits longest', async () => {
-    const slots = new QuerySlots(1);
+    const slots = new Slots(1);
     const end = await slots.take(stays);
     const order: string[] = [];
     const first = slots.take(stays).then((ended) => {
@@ -20,7 +20,7 @@ describe('QuerySlots', () => {
   });
 
   it('turns away who would wait long, and says when to come again', async () => {
-    const slots = new QuerySlots(1);
+    const slots = new Slots(1);
     const end = await slots.take(stays);
     await expect(slots.take(stays)).rejects.toMatchObject({
       code: 'too-many-requests',
@@ -31,7 +31,7 @@ describe('QuerySlots', () => {
   });
 
   it('forgets who went while waiting', async () => {
-    const slots = new QuerySlots(1);
+    const slots = new Slots(1);
     const end = await slots.take(stays);
     const reader = new AbortController();
     const waiting = slots.take(reader.signal);

@@ -1,10 +1,10 @@
 import { HttpProblem } from '../http-problem.ts';
 
-/** Milliseconds that a query waits for its turn before it is turned away. */
+/** Milliseconds that somebody waits for their turn before they are turned away. */
 const WAIT_MS = 1000;
 
-/** So many queries at once, however many are sent: the rest of the server keeps its share. */
-export class QuerySlots {
+/** So much work at once, however much is asked for: the rest of the server keeps its share. */
+export class Slots {
   #free: number;
   readonly #waiting = new Set<() => void>();
 
@@ -13,7 +13,7 @@ export class QuerySlots {
   }
 
   /**
-   * Waits shortly for a turn; call what it gives when the query has ended.
+   * Waits shortly for a turn; call what it gives when the work has ended.
    *
    * @throws HttpProblem `too-many-requests` when no turn came
    */

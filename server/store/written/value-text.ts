@@ -1,4 +1,4 @@
-import type { Point, Temporal } from '../../store/value.ts';
+import type { Point, Temporal } from '../value.ts';
 import { floatText } from './number-text.ts';
 
 /** A point as the Query API writes it: `SRID=4979;POINT Z (2.0 1.5 3.0)`. */

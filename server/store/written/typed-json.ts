@@ -1,4 +1,4 @@
-import { isTyped, type TypedValue, type Value, type ValueMap } from '../../store/value.ts';
+import { isTyped, type TypedValue, type Value, type ValueMap } from '../value.ts';
 import { floatText } from './number-text.ts';
 import { alternating } from './plain-json.ts';
 import { base64, pointText, temporalText } from './value-text.ts';
