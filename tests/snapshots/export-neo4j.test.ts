@@ -107,10 +107,7 @@ describe.skipIf(missing)(`the Cypher script in Neo4j${why}`, () => {
 
 describe.skipIf(missing)(`neo4j-admin database import${why}`, () => {
   it('takes the files as they are', async () => {
-    const { snapshot } = await curated();
-    const { nodes, relationships } = snapshot.counts;
-    expect(await imported(snapshot)).toContain(`${nodes} nodes, ${relationships} relationships`);
-    expect(await imported(awkwardSnapshot())).toContain('5 nodes, 5 relationships');
+    expect(await imported(awkwardSnapshot())).toBe('5 nodes, 5 relationships, 51 properties');
   });
 });
 

@@ -8,7 +8,9 @@ export const GROUND = {
   dark: { surface: '#17181c', ink: '#e9e9ec', inkSoft: '#a5a8b3', line: '#757986' },
 } as const;
 
-type Colours = Readonly<Record<Exclude<NodeKind, 'Report'>, string>>;
+/** `Other`: reports, and what is not of the model. */
+type Look = Exclude<NodeKind, 'Report'> | 'Other';
+type Colours = Readonly<Record<Look, string>>;
 
 /** Each kind's colour, as in the page. */
 export const KIND_COLOURS: Readonly<Record<Scheme, Colours>> = {
@@ -20,6 +22,7 @@ export const KIND_COLOURS: Readonly<Record<Scheme, Colours>> = {
     Place: '#3a8fc4',
     Topic: '#a87400',
     Statement: '#6f7380',
+    Other: '#4c5a67',
   },
   dark: {
     Person: '#4aa3df',
@@ -29,6 +32,7 @@ export const KIND_COLOURS: Readonly<Record<Scheme, Colours>> = {
     Place: '#7cc4ee',
     Topic: '#e0b040',
     Statement: '#9a9eab',
+    Other: '#b9c4cf',
   },
 };
 
@@ -41,14 +45,18 @@ export const KIND_SIZES: Readonly<Record<keyof Colours, number>> = {
   Place: 28,
   Topic: 20,
   Statement: 24,
+  Other: 30,
 };
 
 export function colourOf(labels: readonly string[], scheme: Scheme): string {
-  const kind = kindOf(labels);
-  return kind && kind !== 'Report' ? KIND_COLOURS[scheme][kind] : GROUND[scheme].inkSoft;
+  return KIND_COLOURS[scheme][lookOf(labels)];
 }
 
 export function sizeOf(labels: readonly string[]): number {
+  return KIND_SIZES[lookOf(labels)];
+}
+
+function lookOf(labels: readonly string[]): Look {
   const kind = kindOf(labels);
-  return kind && kind !== 'Report' ? KIND_SIZES[kind] : 24;
+  return kind && kind !== 'Report' ? kind : 'Other';
 }

@@ -98,7 +98,7 @@ function paint() {
   for (const [of, some] of Object.entries(paths)) {
     context.globalAlpha = of === 'dim' ? 0.25 : 1;
     for (const [kind, path] of some) {
-      context.fillStyle = data.colours[state.scheme][kind] ?? colour('--soft');
+      context.fillStyle = data.colours[state.scheme][kind] ?? data.colours[state.scheme].Other;
       context.fill(path);
     }
   }
@@ -340,7 +340,7 @@ function sample(kind) {
   const svg = document.createElementNS(space, 'svg');
   const shape = document.createElementNS(space, 'path');
   shape.setAttribute('d', data.samples[kind]);
-  shape.setAttribute('fill', data.colours[state.scheme][kind] ?? colour('--soft'));
+  shape.setAttribute('fill', data.colours[state.scheme][kind] ?? data.colours[state.scheme].Other);
   svg.setAttribute('width', '12');
   svg.setAttribute('height', '12');
   svg.append(shape);
