@@ -23,6 +23,10 @@ const status = (page: Page, kind: string) => page.locator(`[data-status=${kind}]
 /** Writes a query, runs it by its key, and waits for its end; by the table, where there are rows. */
 async function ask(page: Page, statement: string): Promise<void> {
   await editor(page).fill(statement);
+  // What is there is the answer before, until the new one takes its place.
+  await page.evaluate(() =>
+    document.querySelector('[data-status]')?.setAttribute('data-status', 'before'),
+  );
   await page.keyboard.press('Control+Enter');
   await status(page, 'done').waitFor();
 }
