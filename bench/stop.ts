@@ -70,8 +70,11 @@ await servedNeo4j(SIZE, async (server, { driver }) => {
   const parts = { runs: running, gone: async () => !(await running()) };
   for (const [name, statement] of [
     ['computing', COMPUTING],
-    ['streaming', 'UNWIND range(1, 100000000) AS stopped RETURN stopped'],
-    ['a giant value', 'RETURN range(1, 16000000) AS stopped'],
+    ['streaming', 'UNWIND range(1, 900000) AS x UNWIND range(1, 900000) AS stopped RETURN stopped'],
+    [
+      'a giant value',
+      'UNWIND range(1, 900000) AS x UNWIND [1, 2, 3, 4, 5, 6, 7, 8] AS y RETURN collect(y) AS stopped',
+    ],
   ] as const) {
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
