@@ -50,9 +50,14 @@ async function throughRoute({ url }: LiveServer): Promise<Run> {
   return { first, total };
 }
 
-/** Megabytes that a process holds. */
-function memoryOf(pid: number): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1000;
+/** Megabytes that a process and those it started hold. */
+function memoryOf(pid: number): { own: number; all: number } {
+  const of = (more: readonly string[]): number =>
+    execFileSync('ps', ['-o', 'rss=', '-p', String(pid), ...more], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .reduce((sum, kilobytes) => sum + Number(kilobytes) / 1000, 0);
+  return { own: of([]), all: of(['--ppid', String(pid)]) };
 }
 
 printHeading(
@@ -73,7 +78,7 @@ await withNeo4j(async ({ uri, username, password, driver }) => {
   try {
     const bare: Run[] = [];
     const route: Run[] = [];
-    const memory: number[] = [];
+    const memory: { own: number; all: number }[] = [];
     // The first two of each are for warming up.
     for (let round = -2; round < ROUNDS; round += 1) {
       const one = await throughDriver(driver);
@@ -98,10 +103,15 @@ await withNeo4j(async ({ uri, username, password, driver }) => {
         ratio(of(bare, 'total'), of(route, 'total')),
       ],
     ]);
-    const [after, end] = [memory[0] ?? 0, memory.at(-1) ?? 0];
-    console.log(
-      `  server's memory: ${after.toFixed(0)} MB, ${ROUNDS - 1} answers later ${end.toFixed(0)} MB\n`,
-    );
+    const [first, last] = [memory[0], memory.at(-1)];
+    for (const part of ['own', 'all'] as const) {
+      const [after, end] = [first?.[part] ?? 0, last?.[part] ?? 0];
+      const whose = part === 'own' ? "server's memory" : 'with its processes';
+      console.log(
+        `  ${whose}: ${after.toFixed(0)} MB, ${ROUNDS - 1} answers later ${end.toFixed(0)} MB`,
+      );
+    }
+    console.log('');
   } finally {
     await server.stop();
   }

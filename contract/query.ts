@@ -20,6 +20,32 @@ export const queryBodySchema = z
   .meta({ id: 'QueryBody' });
 export type QueryBody = z.infer<typeof queryBodySchema>;
 
+/** Request header: rows that are wanted, at most as many as the server gives. */
+export const MAX_ROWS_HEADER = 'Liqa-Max-Rows';
+
+/**
+ * The notification of an answer that was cut, by its rows or its bytes. In `application/jsonl` it is
+ * among the `notifications` of the `Summary`; documents also have the header `Liqa-Truncated`, CSV
+ * has the trailer of that name: `rows` or `bytes`.
+ */
+export const TRUNCATION_CODE = 'Liqa.ClientNotification.Result.Truncated';
+
+const FLAG = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true');
+
+/** The query string of `POST /db/{database}/query/v2`. */
+export const queryOptionsSchema = z.strictObject({
+  download: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'file name that the reply is to be saved under' }),
+  bom: FLAG.meta({ description: 'text/csv begins with a byte order mark, for spreadsheets' }),
+});
+
 const queryErrorSchema = z.object({ code: z.string(), message: z.string() });
 
 const queryNotificationSchema = z.object({

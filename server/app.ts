@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { ALLOWED_FUNCTION_NAMESPACES, ALLOWED_PROCEDURES } from './cypher/allowed.ts';
+import { checkApart } from './cypher/statement-checks.ts';
 import { clientFiles } from './http/client-files.ts';
 import { docsRouter } from './http/docs-router.ts';
 import { errorHandler } from './http/error-handler.ts';
@@ -16,9 +17,12 @@ import { schemaRouter } from './http/schema-router.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRouter } from './http/session-router.ts';
+import { sharedRouter } from './http/snapshots/shared-router.ts';
+import { snapshotRouters } from './http/snapshots/snapshot-routers.ts';
 import { statementsRouter } from './http/statements-router.ts';
 import { viewRouters } from './http/view-routers.ts';
 import type { Settings } from './settings.ts';
+import type { Snapshots } from './snapshots/open-snapshots.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
 import { createSchemaView, type MayCall } from './views/schema.ts';
@@ -29,6 +33,7 @@ export interface AppParts {
   readonly store: GraphStore;
   /** The names to search, read from the store. */
   readonly search: Search;
+  readonly snapshots: Snapshots;
   readonly settings: Pick<
     Settings,
     'host' | 'hosts' | 'token' | 'editorToken' | 'edit' | 'limits'
@@ -43,7 +48,7 @@ export interface AppParts {
 
 /** The application, to listen with. Building it does nothing: no socket, no query. */
 export function createApp(parts: AppParts): Express {
-  const { store, search, settings, client } = parts;
+  const { store, search, snapshots, settings, client } = parts;
   const { limits, token } = settings;
   const app = express();
   app.disable('x-powered-by');
@@ -59,6 +64,7 @@ export function createApp(parts: AppParts): Express {
   const api = ['/api', '/db'];
   app.use(api, originGuard(settings));
   if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
+  app.use(sharedRouter(snapshots));
   if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true));
   app.use(api, roleGuard(settings));
 
@@ -73,8 +79,10 @@ export function createApp(parts: AppParts): Express {
   app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
   app.use(reportsRouter(store, changed));
-  app.use(queryRouter({ store, limits, databases: databasesOf(settings.database), changed }));
-  app.use(statementsRouter(store));
+  app.use(snapshotRouters({ store, snapshots, check: checkApart, limits, changed }));
+  const databases = databasesOf(settings.database);
+  app.use(queryRouter({ store, check: checkApart, limits, databases, changed }));
+  app.use(statementsRouter(store, checkApart));
   app.use(schemaRouter(() => schema.read()));
   app.use(api, noRoute);
 

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
+import { checkApart } from './cypher/statement-checks.ts';
 import { createLog } from './http/log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { openSnapshots } from './snapshots/open-snapshots.ts';
+import { undoRestoring } from './snapshots/restore-steps.ts';
 import { keepTrying } from './start/keep-trying.ts';
 import { ListenError, listen } from './start/listen.ts';
 import { seed } from './start/seed.ts';
@@ -22,6 +25,8 @@ const STORE_WAIT_MS = 10_000;
 const STORE_PAUSE_MS = 2000;
 /** Requests in flight may take so long to finish after SIGTERM. */
 const STOP_GRACE_MS = 10_000;
+/** Processes that stand ready for strangers' queries. */
+const READY_PROCESSES = 3;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const development = process.argv.includes('--dev') || process.env.NODE_ENV === 'development';
@@ -39,6 +44,10 @@ async function main(): Promise<void> {
   const log = createLog(settings.logLevel);
   const store = await openStore(settings, log);
   const search = createSearch(store);
+  const snapshots = openSnapshots(path.join(settings.data, 'snapshots'));
+  await snapshots
+    .tidy()
+    .catch((error: unknown) => log.warn({ err: error }, 'the snapshots could not be tidied'));
   const stopping = new AbortController();
 
   const server = createServer();
@@ -50,6 +59,7 @@ async function main(): Promise<void> {
     createApp({
       store,
       search,
+      snapshots,
       settings: { ...settings, database: settings.neo4j?.database },
       log,
       client: vite ?? { directory },
@@ -64,6 +74,8 @@ async function main(): Promise<void> {
   const ready = keepTrying(
     async () => {
       await store.prepare();
+      if (await undoRestoring(store, snapshots.owner))
+        log.warn('a restoring that was ended has been undone');
       if (!settings.seed) return;
       const changed = await seed(store);
       if (changed > 0) search.invalidate();
@@ -83,6 +95,10 @@ async function main(): Promise<void> {
 
   const address = await listen(server, settings.host, settings.port);
   process.stdout.write(`Liqa  ${address}\n`);
+  // The grammar takes longer to load than all the rest of the server; nobody waits for it.
+  checkApart('RETURN 1', { role: 'reader', access: 'read' }).catch((error: unknown) =>
+    log.error({ err: error }, 'no checks'),
+  );
 
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) return;
@@ -107,6 +123,7 @@ async function openStore({ neo4j, data, limits }: Settings, logger: Logger): Pro
     username,
     password,
     timeoutMs,
+    readyProcesses: READY_PROCESSES,
     ...(database === undefined ? {} : { database }),
   });
 }

@@ -47,8 +47,9 @@ const environmentSchema = z.object({
   LIQA_RATE_LIMIT: whole('requests a minute and address (0: no limit)', 0, 1e9).default(6000),
   LIQA_QUERY_SECONDS: whole('seconds from 1 to 3600', 1, 3600).default(30),
   LIQA_QUERIES_AT_ONCE: whole('queries from 1 to 100', 1, 100).default(4),
-  LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(10_000),
-  LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(16),
+  LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(100_000),
+  LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(64),
+  LIQA_SNAPSHOT_MEGABYTES: whole('megabytes from 1 to 100000', 1, 100_000).default(2000),
   NEO4J_URI: z
     .string()
     .regex(bolt, 'an address such as neo4j://localhost:7687 or bolt://localhost:7687')
@@ -84,13 +85,15 @@ function crossFaults(given: Readonly<Record<string, string>>): [name: string, ex
 export interface Limits {
   /** Requests a minute and address; 0 for none. */
   readonly requestsPerMinute: number;
-  /** Queries of the query route that run at the same time. */
+  /** Long queries of the query route that run at the same time; quick ones have places of their own. */
   readonly queriesAtOnce: number;
   /** Milliseconds that a query may run. */
   readonly queryMs: number;
   readonly queryRows: number;
   /** Bytes of one query's reply. */
   readonly queryBytes: number;
+  /** Bytes of a snapshot that is sent to be imported. */
+  readonly snapshotBytes: number;
 }
 
 export interface Settings {
@@ -178,6 +181,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       queryMs: found.LIQA_QUERY_SECONDS * 1000,
       queryRows: found.LIQA_QUERY_ROWS,
       queryBytes: found.LIQA_QUERY_MEGABYTES * 1_000_000,
+      snapshotBytes: found.LIQA_SNAPSHOT_MEGABYTES * 1_000_000,
     },
   };
 }

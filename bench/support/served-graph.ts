@@ -24,12 +24,13 @@ async function fill(store: GraphStore, size: GenerateOptions): Promise<void> {
 export function servedEmbedded<T>(
   size: GenerateOptions,
   work: (server: LiveServer) => Promise<T>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   return withTemporaryFolder(async (folder) => {
     // Where the server keeps its graph under LIQA_DATA.
     const directory = path.join(folder, 'graph');
     await fill(await openEmbeddedStore({ directory, timeoutMs }), size);
-    const server = await startLiveServer({ ...SETTINGS, LIQA_DATA: folder });
+    const server = await startLiveServer({ ...SETTINGS, ...more, LIQA_DATA: folder });
     try {
       return await work(server);
     } finally {
@@ -42,11 +43,13 @@ export function servedEmbedded<T>(
 export function servedNeo4j<T>(
   size: GenerateOptions,
   work: (server: LiveServer, neo4j: BareNeo4j) => Promise<T>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   return withNeo4j(async (neo4j) => {
     await fill(openNeo4jStore({ ...neo4j, timeoutMs }), size);
     const server = await startLiveServer({
       ...SETTINGS,
+      ...more,
       NEO4J_URI: neo4j.uri,
       NEO4J_USERNAME: neo4j.username,
       NEO4J_PASSWORD: neo4j.password,

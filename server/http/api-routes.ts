@@ -6,7 +6,14 @@ import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
 import { pairQuerySchema, pairReplySchema } from '../../contract/pair.ts';
 import { pathsQuerySchema, pathsReplySchema } from '../../contract/paths.ts';
 import { problemSchema } from '../../contract/problem.ts';
-import { queryBodySchema, queryErrorsSchema, queryReplySchema } from '../../contract/query.ts';
+import {
+  MAX_ROWS_HEADER,
+  queryBodySchema,
+  queryErrorsSchema,
+  queryOptionsSchema,
+  queryReplySchema,
+  TRUNCATION_CODE,
+} from '../../contract/query.ts';
 import { reportDocumentSchema } from '../../contract/report-document.ts';
 import { reportChangeSchema, reportListSchema, reportSchema } from '../../contract/reports.ts';
 import { graphSchemaSchema } from '../../contract/schema.ts';
@@ -14,27 +21,8 @@ import { searchQuerySchema, searchReplySchema } from '../../contract/search.ts';
 import { sessionSchema } from '../../contract/session.ts';
 import { statementsCheckReplySchema, statementsCheckSchema } from '../../contract/statements.ts';
 import { timelineQuerySchema, timelineReplySchema } from '../../contract/timeline.ts';
-
-/** One operation of the API as its document tells it. */
-export interface ApiRoute {
-  readonly method: 'get' | 'post' | 'delete';
-  /** With parameters in braces. */
-  readonly path: string;
-  readonly id: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly query?: z.ZodObject;
-  readonly body?: { readonly schema: z.ZodType; readonly types: readonly string[] };
-  readonly reply: {
-    readonly status: number;
-    readonly description: string;
-    readonly schema: z.ZodType;
-    readonly types?: readonly string[];
-  };
-  /** Statuses it can fail with, besides those that every operation has. */
-  readonly failures: readonly number[];
-  readonly failureSchema?: z.ZodType;
-}
+import type { ApiRoute } from './api-route.ts';
+import { SNAPSHOT_ROUTES } from './snapshots/snapshot-api-routes.ts';
 
 const QUERY_TYPES = ['application/json', 'application/vnd.neo4j.query'];
 
@@ -59,18 +47,28 @@ export const API_ROUTES: readonly ApiRoute[] = [
       '403 and its place. `database` is `neo4j`, or the one configured.',
       'Values come as plain JSON, with `Accept: application/vnd.neo4j.query` as typed JSON, and with',
       '`application/jsonl` (or `application/vnd.neo4j.query+jsonl`) line by line. Integers past 2^53',
-      'keep all their digits. A result that is cut by the limit on rows or bytes has the header',
-      '`Liqa-Truncated: rows` (or `bytes`), and a notification with the code',
-      '`Liqa.ClientNotification.Result.Truncated`. `EXPLAIN` and `PROFILE` bring the plan, where the',
-      'store has plans. A value that can not be computed ends the rows: what came before it is in',
-      '`data`, and `errors` says why. Only so many queries run at once: 429 when no turn came soon.',
+      'keep all their digits. `text/csv` gives the fields and the rows: lists, maps, nodes,',
+      'relationships and paths as JSON, null as an empty cell, and an apostrophe in front of what a',
+      `spreadsheet would run. The request header \`${MAX_ROWS_HEADER}\` asks for fewer rows than the`,
+      'server gives at most. A result that is cut by rows or bytes has the header',
+      '`Liqa-Truncated: rows` (or `bytes`), in CSV a trailer of that name, and in JSON, where it is in',
+      `the Summary of \`application/jsonl\`, a notification with the code \`${TRUNCATION_CODE}\`.`,
+      '`EXPLAIN` and `PROFILE` bring the plan, where the store has plans. A value that can not be',
+      'computed ends the rows: what came before it is in `data`, and `errors` says why; CSV breaks off.',
+      'Only so many long queries run at once: 429 when there is no place.',
     ].join(' '),
+    query: queryOptionsSchema,
     body: { schema: queryBodySchema, types: QUERY_TYPES },
     reply: {
       status: 202,
       description: 'The result',
       schema: queryReplySchema,
-      types: [...QUERY_TYPES, 'application/jsonl', 'application/vnd.neo4j.query.v1.0+jsonl'],
+      types: [
+        ...QUERY_TYPES,
+        'application/jsonl',
+        'application/vnd.neo4j.query.v1.0+jsonl',
+        'text/csv',
+      ],
     },
     failures: [400, 403, 404, 413, 415, 422, 503, 504],
     failureSchema: queryErrorsSchema,
@@ -205,6 +203,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     reply: { status: 200, description: 'What it changed', schema: reportChangeSchema },
     failures: [404, 503],
   },
+  ...SNAPSHOT_ROUTES,
 ];
 
 /** Statuses that every operation can fail with. */

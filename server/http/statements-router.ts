@@ -5,6 +5,7 @@ import {
   statementsCheckSchema,
 } from '../../contract/statements.ts';
 import type { Checked } from '../cypher/check-statements.ts';
+import type { CheckStatement } from '../cypher/statement-checks.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Language, languageOf } from './language.ts';
 import { MESSAGES } from './messages.ts';
@@ -20,7 +21,7 @@ import { validate } from './validate.ts';
 const BODY_BYTES = 1_000_000;
 
 /** `POST /api/statements/check`: what running each statement of a text would meet, without running it. */
-export function statementsRouter(store: GraphStore): Router {
+export function statementsRouter(store: GraphStore, check: CheckStatement): Router {
   const router = Router();
   router
     .route('/api/statements/check')
@@ -31,7 +32,6 @@ export function statementsRouter(store: GraphStore): Router {
       const language = languageOf(request);
       // Loaded when first needed: the grammar takes longer to load than all the rest of the server.
       const { checkStatements } = await import('../cypher/check-statements.ts');
-      const { checkStatement: check } = await import('../cypher/check-statement.ts');
       const checked = await checkStatements(
         body.statement,
         {

@@ -17,11 +17,27 @@ export interface QueryOptions {
   readonly bookmarks?: readonly string[];
   /** Asks for `summary.notifications`, which cost the store some work. Default: false. */
   readonly notifications?: boolean;
-  /**
-   * For statements of strangers: nothing else waits behind this one, and where the store goes on
-   * after it was stopped, what held it is given up. Default: false.
-   */
-  readonly apart?: boolean;
+}
+
+/**
+ * How the rows of an answer are written: each `[value,…]` in plain or typed JSON, separated by
+ * commas; each as a line `{"$event":"Record","_body":[value,…]}`; or each as a line of CSV.
+ */
+export type RowFormat = 'plain' | 'typed' | 'plain-lines' | 'typed-lines' | 'csv';
+
+export interface AskOptions {
+  readonly format: RowFormat;
+  /** Default: `read`. */
+  readonly access?: 'read' | 'write';
+  readonly signal: AbortSignal;
+  /** Milliseconds until the store stops it: code `timeout`. */
+  readonly timeoutMs: number;
+  readonly maxRows: number;
+  /** Bytes that the rows may have, before those that frame them are counted. */
+  readonly maxBytes: number;
+  readonly bookmarks?: readonly string[];
+  /** Called when the store begins with it, which is later where it had to wait for something of ours. */
+  readonly began?: () => void;
 }
 
 /** What a statement changed. */
@@ -92,6 +108,20 @@ export interface QueryResult {
   readonly summary: Promise<QuerySummary>;
 }
 
+/** A running answer as text. Read `chunks` once; leaving the loop early stops the query in the store. */
+export interface WrittenAnswer {
+  readonly fields: readonly string[];
+  /** UTF-8, cut anywhere, as it is asked for (backpressure). */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Settles when `chunks` ended; rejects as `chunks` did. */
+  readonly summary: Promise<WrittenSummary>;
+}
+
+/** `truncated` says here what cut the answer. */
+export interface WrittenSummary extends Omit<QuerySummary, 'truncated'> {
+  readonly truncated: 'rows' | 'bytes' | undefined;
+}
+
 /** What of a statement a store can't run. */
 export interface Unsupported {
   /** The clause, function or word in question, in Cypher. */
@@ -151,6 +181,12 @@ export interface GraphStore {
   callables(): Promise<Callables>;
   /** Resolves when the fields are known, before the rows have come. */
   query(statement: string, parameters?: Parameters, options?: QueryOptions): Promise<QueryResult>;
+  /**
+   * Runs a stranger's statement, and has its answer read and written where that can't hold up
+   * anything else. Whatever it does, it ends in time, and costs nobody but its author. Gives
+   * `summary.notifications` where there are any.
+   */
+  ask(statement: string, parameters: Parameters, options: AskOptions): Promise<WrittenAnswer>;
   write<T>(
     work: (tx: WriteTransaction) => Promise<T>,
     options?: Pick<QueryOptions, 'signal' | 'timeoutMs'>,

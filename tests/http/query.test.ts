@@ -270,7 +270,7 @@ describeEachStore('POST /db/{database}/query/v2', (open) => {
   it('tells what it does not take', async () => {
     const statement = { statement: 'RETURN 1' };
     const cases = [
-      [await sendQuery(served, statement, { accept: 'text/csv' }), 406],
+      [await sendQuery(served, statement, { accept: 'text/html' }), 406],
       [await sendQuery(served, statement, { type: 'text/plain' }), 415],
       [await sendQuery(served, '{"statement": "RETURN 1"'), 400],
       [await sendQuery(served, '[]'), 400],

@@ -32,7 +32,7 @@ export async function sendQuery(
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await reply.text();
-  const isJson = !/jsonl/u.test(reply.headers.get('content-type') ?? '');
+  const isJson = !/jsonl|csv/u.test(reply.headers.get('content-type') ?? '');
   const { status, headers } = reply;
   return { status, headers, text, body: isJson ? JSON.parse(text) : {} };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import { type Neo4jSettings, openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import { type Neo4jStoreOptions, openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { INDEXED, UNIQUE_IDS } from '../../server/store/schema.ts';
 import { runBare, wipeNeo4j } from '../support/neo4j.ts';
 import { ask, askOne, failureOf } from './answers.ts';
@@ -9,7 +9,7 @@ const access = inject('neo4j') ?? { uri: '', username: '', password: '' };
 const ENDLESS = 'UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000) AS b';
 
 describe.skipIf(access.uri === '')(`the Neo4j adapter ${inject('neo4jMissing')}`, () => {
-  const open = async (more: Partial<Neo4jSettings> = {}): Promise<GraphStore> => {
+  const open = async (more: Partial<Neo4jStoreOptions> = {}): Promise<GraphStore> => {
     await wipeNeo4j(access);
     const store = openNeo4jStore({ ...access, timeoutMs: 10_000, ...more });
     onTestFinished(() => store.close());

@@ -1,24 +1,31 @@
 import type { Request } from 'express';
+import type { RowFormat } from '../../store/graph-store.ts';
 import type { Value } from '../../store/value.ts';
+import { plainJson } from '../../store/written/plain-json.ts';
+import { typedJson } from '../../store/written/typed-json.ts';
 import { HttpProblem } from '../http-problem.ts';
-import { plainJson } from './plain-json.ts';
-import { typedJson } from './typed-json.ts';
 
-/** A way to write an answer: which values, and whether as one document or line by line. */
+/** A way to write an answer. */
 export interface Format {
   readonly mediaType: string;
+  readonly rows: RowFormat;
+  /** For values beside the rows: those of a plan. */
   readonly write: (value: Value) => string;
-  readonly lines: boolean;
 }
 
 const PLAIN = 'application/json';
 const TYPED = ['application/vnd.neo4j.query', 'application/vnd.neo4j.query.v1.0'];
 
 const FORMATS: readonly Format[] = [
-  { mediaType: PLAIN, write: plainJson, lines: false },
-  ...TYPED.map((mediaType) => ({ mediaType, write: typedJson, lines: false })),
-  { mediaType: 'application/jsonl', write: plainJson, lines: true },
-  ...TYPED.map((type) => ({ mediaType: `${type}+jsonl`, write: typedJson, lines: true })),
+  { mediaType: PLAIN, rows: 'plain', write: plainJson },
+  ...TYPED.map((mediaType) => ({ mediaType, rows: 'typed' as const, write: typedJson })),
+  { mediaType: 'application/jsonl', rows: 'plain-lines', write: plainJson },
+  ...TYPED.map((type) => ({
+    mediaType: `${type}+jsonl`,
+    rows: 'typed-lines' as const,
+    write: typedJson,
+  })),
+  { mediaType: 'text/csv', rows: 'csv', write: plainJson },
 ];
 
 /** Media types of a query's body. */

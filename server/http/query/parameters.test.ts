@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../store/value.ts';
+import { typedJson } from '../../store/written/typed-json.ts';
 import { type ExactJsonMap, parseExactJson } from './exact-json.ts';
 import { ParameterFault, typedParameters } from './parameters.ts';
-import { typedJson } from './typed-json.ts';
 
 const read = (json: string): Value | undefined =>
   typedParameters(parseExactJson(`{"value": ${json}}`) as ExactJsonMap).value;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../store/graph-store.ts';
 import type { Value } from '../../store/value.ts';
-import { plainJson } from './plain-json.ts';
+import { plainJson } from '../../store/written/plain-json.ts';
 
 /**
  * A plan's field of the Query API, name and JSON. `write` is for the operators' arguments, which

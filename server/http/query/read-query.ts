@@ -1,9 +1,9 @@
 import type { Request } from 'express';
-import { queryBodySchema } from '../../../contract/query.ts';
+import { MAX_ROWS_HEADER, queryBodySchema, queryOptionsSchema } from '../../../contract/query.ts';
 import type { Parameters } from '../../store/graph-store.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { bodyJson, bodyText, contentType } from '../read-body.ts';
-import { validate } from '../validate.ts';
+import { validate, validateQuery } from '../validate.ts';
 import { type ExactJsonMap, parseExactJson } from './exact-json.ts';
 import { BODY_TYPES, isTypedBody } from './formats.ts';
 import { ParameterFault, plainParameters, typedParameters } from './parameters.ts';
@@ -16,10 +16,16 @@ export interface Query {
   readonly timeoutMs: number | undefined;
   readonly includeCounters: boolean;
   readonly bookmarks: readonly string[];
+  /** Rows that are wanted. */
+  readonly maxRows: number;
+  /** The name to be saved under. */
+  readonly download?: string | undefined;
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom: boolean;
 }
 
-/** Reads a query's body, its parameters with exact numbers. */
-export function readQuery(request: Request): Query {
+/** Reads a query's body, its parameters with exact numbers, and what else says how to answer. */
+export function readQuery(request: Request, { queryRows }: { queryRows: number }): Query {
   const type = contentType(request, BODY_TYPES);
   const body = validate(queryBodySchema, bodyJson(request));
   return {
@@ -32,7 +38,19 @@ export function readQuery(request: Request): Query {
         : Math.max(1, Math.ceil(body.maxExecutionTime * 1000)),
     includeCounters: body.includeCounters,
     bookmarks: body.bookmarks ?? [],
+    maxRows: maxRows(request, queryRows),
+    ...validateQuery(queryOptionsSchema, request),
   };
+}
+
+function maxRows(request: Request, most: number): number {
+  const given = request.get(MAX_ROWS_HEADER);
+  if (given === undefined) return most;
+  const rows = /^\d{1,15}$/u.test(given) ? Number(given) : 0;
+  if (rows >= 1 && rows <= most) return rows;
+  const expected = `a whole number from 1 to ${most}`;
+  const fault = { pointer: MAX_ROWS_HEADER, expected, found: JSON.stringify(given.slice(0, 100)) };
+  throw new HttpProblem('invalid-request', { detail: 'fields', errors: [fault] });
 }
 
 function exactParameters(text: string, typed: boolean): Parameters {

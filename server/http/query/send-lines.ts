@@ -1,70 +1,23 @@
 import type { Response } from 'express';
+import { sendChunks } from './send-chunks.ts';
 import type { Reply } from './send-document.ts';
-
-/** Characters gathered before they are written: few at first, many when writing each row would cost more than the row. */
-const FIRST_CHUNK = 64;
-const LARGEST_CHUNK = 65_536;
 
 /**
  * One event a line: `Header`, each `Record`, then `Summary`, or `Error` where the rows broke off.
- * Sent as the rows come and no faster than they are read; when the reader goes, the query stops.
+ * When the reader goes, the query stops.
  */
 export async function sendLines(response: Response, reply: Reply): Promise<void> {
-  const { rows } = reply;
-  const lines = new Lines(response);
+  const { fields, chunks, summary } = reply.answer;
   response.status(202);
-  lines.add('Header', JSON.stringify({ fields: rows.fields }));
+  response.write(line('Header', JSON.stringify({ fields })));
+  let last: string;
   try {
-    const outcome = await rows.each((row) => {
-      lines.add('Record', row);
-      return lines.full ? lines.drained() : undefined;
-    });
-    lines.add('Summary', `{${reply.summaryFields(outcome)}}`);
+    await sendChunks(response, chunks);
+    last = line('Summary', `{${reply.summaryFields(await summary)}}`);
   } catch (error) {
-    lines.add('Error', reply.errors(error));
+    last = line('Error', reply.errors(error));
   }
-  lines.flush();
-  response.end();
+  response.end(last);
 }
 
-/** Lines on their way to a response. What is there waits for more of the same turn and no longer. */
-class Lines {
-  readonly #response: Response;
-  #text = '';
-  #chunk = FIRST_CHUNK;
-  #turn: NodeJS.Immediate | undefined;
-  /** True when the reader is behind: wait for `drained()`. */
-  full = false;
-
-  constructor(response: Response) {
-    this.#response = response;
-  }
-
-  add(event: string, body: string): void {
-    this.#text += `{"$event":"${event}","_body":${body}}\n`;
-    if (this.#text.length >= this.#chunk) this.flush();
-    else this.#turn ??= setImmediate(() => this.flush());
-  }
-
-  flush(): void {
-    clearImmediate(this.#turn);
-    this.#turn = undefined;
-    const text = this.#text;
-    this.#text = '';
-    this.#chunk = Math.min(2 * this.#chunk, LARGEST_CHUNK);
-    if (text !== '' && !this.#response.destroyed) this.full = !this.#response.write(text);
-  }
-
-  async drained(): Promise<void> {
-    if (this.#response.writableNeedDrain && !this.#response.destroyed) {
-      await new Promise<void>((resolve) => {
-        const settle = (): void => {
-          this.#response.off('drain', settle).off('close', settle);
-          resolve();
-        };
-        this.#response.on('drain', settle).on('close', settle);
-      });
-    }
-    this.full = false;
-  }
-}
+const line = (event: string, body: string): string => `{"$event":"${event}","_body":${body}}\n`;

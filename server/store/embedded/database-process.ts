@@ -28,7 +28,7 @@ async function answer(request: Request): Promise<unknown> {
       guardMemory(request.memoryBytes, endFor);
       return { version: database.version() };
     case 'run':
-      return cursors.first(await runStatement(opened(), transactions, request));
+      return cursors.first(await runStatement(opened(), transactions, request), request.written);
     case 'page':
       return cursors.next(request.cursor);
     case 'release':

@@ -2,6 +2,10 @@ import type { QueryResult as EngineResult } from '@grafeo-db/js';
 import { type Data, type Table, tableFromIPC } from 'apache-arrow';
 import type { Value } from '../value.ts';
 import { decoderFor, type PathParts } from './decode-value.ts';
+import { weightOf } from './value-weight.ts';
+
+/** Bytes; a row that is heavier is not looked at before somebody asks for it. */
+const HEAVY = 1_000_000;
 
 /** Rows of a finished query, turned into `Value`s only as they are asked for. */
 export interface DecodedResult {
@@ -9,6 +13,8 @@ export interface DecodedResult {
   readonly length: number;
   /** The value at a place as the engine's binding gives it. */
   raw(row: number, column: number): unknown;
+  /** About how many bytes a row takes; telling costs next to nothing. */
+  weight(row: number): number;
   /** Rows `from` to before `to`. */
   page(from: number, to: number): Value[][];
 }
@@ -23,11 +29,17 @@ export function decodeResult(result: EngineResult, parts?: PathParts): DecodedRe
   const { length } = result;
   const table = length === 0 ? undefined : tableFromIPC(result.toArrowIPC());
   const decoders = table?.schema.fields.map((field) => decoderFor(field.type, parts)) ?? [];
-  const raw = (row: number, column: number) => result.get(row)[fields[column] ?? ''];
+  const weight = (row: number) => {
+    const { children = [], position } = place(table, row);
+    return children.reduce((sum, data) => sum + weightOf(data, position, position + 1), 0);
+  };
+  const raw = (row: number, column: number) =>
+    weight(row) > HEAVY ? undefined : result.get(row)[fields[column] ?? ''];
   return {
     fields,
     length,
     raw,
+    weight,
     page(from, to) {
       const rows: Value[][] = [];
       for (let index = from; index < Math.min(to, length); index++) {

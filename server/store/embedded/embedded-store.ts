@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type {
+  AskOptions,
   Callables,
   GraphStore,
   Parameters,
@@ -8,15 +9,18 @@ import type {
   StoreCapabilities,
   Unsupported,
   WriteTransaction,
+  WrittenAnswer,
 } from '../graph-store.ts';
 import { embeddedCallables } from './callables.ts';
-import { cannotRun } from './cannot-run.ts';
 import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
 import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
 import { defaultMemoryBytes } from './memory-guard.ts';
+import type { PageReply, RunReply, RunRequest } from './protocol.ts';
 import { type QueryRows, queryRows } from './query-rows.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { SerialQueue } from './serial-queue.ts';
+import { consoleFailure, consoleStatement } from './statement/console-statement.ts';
+import { StatementPreparer } from './statement/statement-preparer.ts';
 import { TimeLimit } from './time-limit.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -59,9 +63,10 @@ class EmbeddedStore implements GraphStore {
   };
   readonly #watcher: DatabaseWatcher;
   readonly #timeoutMs: number;
+  readonly #preparer = new StatementPreparer();
   readonly #writers = new SerialQueue();
   readonly #running = new Set<Promise<unknown>>();
-  readonly #reading = new Set<QueryRows>();
+  readonly #reading = new Set<Pick<QueryRows, 'done' | 'freeUnread'>>();
   #closed: Promise<void> | undefined;
 
   constructor(watcher: DatabaseWatcher, timeoutMs: number) {
@@ -84,7 +89,8 @@ class EmbeddedStore implements GraphStore {
   }
 
   async cannotRun(statement: string): Promise<Unsupported | undefined> {
-    return cannotRun(statement);
+    const preparation = await this.#preparer.prepare(statement);
+    return preparation?.unsupported;
   }
 
   async query(
@@ -94,17 +100,62 @@ class EmbeddedStore implements GraphStore {
   ): Promise<QueryResult> {
     const { access = 'read', maxRows, timeoutMs = this.#timeoutMs, signal } = options;
     const limit = new TimeLimit(timeoutMs, signal);
-    const ask = async (connection: DatabaseConnection) => {
-      const asked = connection.request('run', { statement, parameters, access, maxRows });
-      const reply = await limit.bound(asked, () => connection.kill());
-      const { fields } = reply;
-      const { rows, summary } = this.#reads(queryRows(connection, reply, limit, timeoutMs));
-      return { fields, rows, summary };
-    };
+    const request = { statement, parameters, access, maxRows };
+    return this.#finished(request, limit, (connection, reply) => {
+      const items = (page: PageReply) => page.rows;
+      const reading = this.#reads(
+        queryRows(connection, reply, limit, { idleMs: timeoutMs, items }),
+      );
+      return { fields: reply.fields, rows: reading.rows, summary: reading.summary };
+    });
+  }
+
+  async ask(text: string, parameters: Parameters, options: AskOptions): Promise<WrittenAnswer> {
+    const { format, access = 'read', maxRows, maxBytes, timeoutMs, signal } = options;
+    const limit = new TimeLimit(timeoutMs, signal);
+    const written = { format, maxBytes };
+    options.began?.();
+    const statement = await limit.bound(
+      consoleStatement(text, parameters, this.#preparer),
+      () => {},
+    );
+    const request = { statement, parameters, access, maxRows, written };
+    const answer = this.#finished(request, limit, (connection, reply) => {
+      let full = false;
+      const items = ({ text, full: last = false }: PageReply) => {
+        full = last;
+        return text && text.length > 0 ? [text] : [];
+      };
+      const { rows, summary } = this.#reads(
+        queryRows(connection, reply, limit, { idleMs: timeoutMs, items }),
+      );
+      const cut = summary.then((whole) => ({
+        ...whole,
+        truncated: full ? ('bytes' as const) : whole.truncated ? ('rows' as const) : undefined,
+      }));
+      cut.catch(() => {});
+      return { fields: reply.fields, chunks: rows, summary: cut };
+    });
+    return answer.catch((error: unknown) => {
+      throw consoleFailure(error);
+    });
+  }
+
+  /** Runs a statement to its end, and hands over its first rows and where the others are. */
+  #finished<T>(
+    request: RunRequest,
+    limit: TimeLimit,
+    read: (connection: DatabaseConnection, reply: RunReply) => T,
+  ): Promise<T> {
+    const run = async (connection: DatabaseConnection) =>
+      read(
+        connection,
+        await limit.bound(connection.request('run', request), () => connection.kill()),
+      );
     return this.#runs(() =>
-      access === 'read'
-        ? this.#tries(limit, ask, () => TRIES)
-        : this.#inTurn(limit, () => this.#tries(limit, ask, () => 1)),
+      request.access === 'read'
+        ? this.#tries(limit, run, () => TRIES)
+        : this.#inTurn(limit, () => this.#tries(limit, run, () => 1)),
     );
   }
 
@@ -132,6 +183,7 @@ class EmbeddedStore implements GraphStore {
     await Promise.allSettled(this.#running);
     for (const reading of this.#reading) reading.freeUnread();
     await Promise.all([...this.#reading].map((reading) => reading.done));
+    this.#preparer.close();
     await this.#watcher.close();
   }
 
@@ -146,7 +198,7 @@ class EmbeddedStore implements GraphStore {
     }
   }
 
-  #reads(reading: QueryRows): QueryRows {
+  #reads<Item>(reading: QueryRows<Item>): QueryRows<Item> {
     this.#reading.add(reading);
     reading.done.then(() => this.#reading.delete(reading));
     return reading;

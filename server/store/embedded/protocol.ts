@@ -1,5 +1,5 @@
 import type { StoreErrorCode } from '../../../contract/problem-codes.ts';
-import type { Counters, Parameters } from '../graph-store.ts';
+import type { Counters, Parameters, RowFormat } from '../graph-store.ts';
 import type { Value } from '../value.ts';
 
 /** Rows a message carries at most: a page decodes in a few milliseconds. */
@@ -28,10 +28,16 @@ export interface RunRequest {
   readonly access: 'read' | 'write';
   readonly maxRows?: number | undefined;
   readonly transaction?: number | undefined;
+  /** Has the rows written as text, up to so many bytes. */
+  readonly written?: { readonly format: RowFormat; readonly maxBytes: number } | undefined;
 }
 
 export interface PageReply {
   readonly rows: readonly (readonly Value[])[];
+  /** In place of rows, where they were to be written. */
+  readonly text?: Uint8Array;
+  /** True when the text ends here because it may not have more bytes. */
+  readonly full?: boolean;
   /** Absent after the last page. */
   readonly cursor?: number;
 }

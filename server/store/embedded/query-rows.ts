@@ -5,8 +5,8 @@ import type { DatabaseConnection } from './database-connection.ts';
 import type { PageReply, RunReply } from './protocol.ts';
 import type { TimeLimit } from './time-limit.ts';
 
-export interface QueryRows {
-  readonly rows: AsyncIterable<readonly Value[]>;
+export interface QueryRows<Item = readonly Value[]> {
+  readonly rows: AsyncIterable<Item>;
   readonly summary: Promise<QuerySummary>;
   /** Resolves when nobody reads on: all read, left early, failed, or not fetched in time. */
   readonly done: Promise<void>;
@@ -18,12 +18,12 @@ export interface QueryRows {
  * The rows of a finished query, fetched page by page as they are read. Rows not asked for within
  * `idleMs` are freed in the database process; reading on then fails with `timeout`.
  */
-export function queryRows(
+export function queryRows<Item>(
   connection: DatabaseConnection,
   reply: RunReply,
   limit: TimeLimit,
-  idleMs: number,
-): QueryRows {
+  { idleMs, items }: { idleMs: number; items: (page: PageReply) => readonly Item[] },
+): QueryRows<Item> {
   const { truncated, counters } = reply;
   let { cursor } = reply;
   let started = false;
@@ -61,11 +61,11 @@ export function queryRows(
     settle.reject(lateness);
     free();
   };
-  async function* read(): AsyncGenerator<readonly Value[]> {
+  async function* read(): AsyncGenerator<Item> {
     started = true;
     try {
       for (let page: PageReply = reply; ; page = await fetch(page.cursor)) {
-        for (const row of page.rows) {
+        for (const row of items(page)) {
           limit.checkSignal();
           if (lateness !== undefined) throw lateness;
           yield row;

@@ -1,11 +1,5 @@
-import {
-  auth,
-  bookmarkManager,
-  type Driver,
-  driver as openDriver,
-  type Session,
-} from 'neo4j-driver';
 import type {
+  AskOptions,
   Callables,
   GraphStore,
   Parameters,
@@ -13,69 +7,55 @@ import type {
   QueryResult,
   StoreCapabilities,
   WriteTransaction,
+  WrittenAnswer,
 } from '../graph-store.ts';
 import { readAll } from '../read-all.ts';
 import { StoreError } from '../store-error.ts';
-import { Answer } from './answer.ts';
 import { readCallables } from './callables.ts';
+import { DriverQueries, type Neo4jSettings, PAGE_ROWS, serverTimeout } from './driver-queries.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
-import { Retry } from './retry.ts';
+import { type ProcessesOptions, QueryProcesses } from './query-processes.ts';
 import { schemaStatements } from './schema-statements.ts';
-import { SessionsApart } from './sessions-apart.ts';
 import { Stop } from './stop.ts';
-import { bookmarkFailure, isForeignBookmark, storeFailure } from './store-failure.ts';
 import { writeWork } from './write-work.ts';
 
-export interface Neo4jSettings {
-  /** `bolt://`, `neo4j://` (a cluster or the cloud), or either with `+s`. */
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  /** Default: the user's home database. */
-  readonly database?: string;
-  /** How long a query may run when its options don't say. */
-  readonly timeoutMs: number;
-}
+export interface Neo4jStoreOptions extends Neo4jSettings, ProcessesOptions {}
 
-const CONNECT_LIMIT_MS = 4_000;
 const VERSION_LIMIT_MS = 5_000;
 const INDEX_LIMIT_MS = 300_000;
-const PAGE_ROWS = 1_000;
 
 /** The graph on a Neo4j server. Connects when first asked; `version()` tells whether it is there. */
-export function openNeo4jStore(settings: Neo4jSettings): GraphStore {
-  const { uri, username, password } = settings;
+export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
+  const { uri, username, password, database, timeoutMs } = options;
+  // Nothing else of the caller's: these go to other processes.
+  const login = { uri, username, password, timeoutMs };
+  const settings: Neo4jSettings = { ...login, ...(database === undefined ? {} : { database }) };
   try {
-    const open = (): Driver =>
-      openDriver(uri, auth.basic(username, password), {
-        useBigInt: true,
-        connectionTimeout: CONNECT_LIMIT_MS,
-        connectionAcquisitionTimeout: 2 * CONNECT_LIMIT_MS,
-        telemetryDisabled: true,
-        notificationFilter: { minimumSeverityLevel: 'OFF' },
-      });
-    return new Neo4jStore(open(), new SessionsApart(open), settings);
+    const queries = new DriverQueries(settings);
+    return new Neo4jStore(queries, new QueryProcesses(settings, options), settings);
   } catch (cause) {
-    throw new StoreError('unavailable', `NEO4J_URI "${uri}": ${(cause as Error).message}`, {
-      cause,
-    });
+    throw new StoreError(
+      'unavailable',
+      `NEO4J_URI "${settings.uri}": ${(cause as Error).message}`,
+      {
+        cause,
+      },
+    );
   }
 }
 
 class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
   readonly capabilities: StoreCapabilities = { chainedPatterns: true, plans: true, counters: true };
-  readonly #driver: Driver;
-  readonly #apart: SessionsApart;
+  readonly #queries: DriverQueries;
+  readonly #processes: QueryProcesses;
   readonly #settings: Neo4jSettings;
   readonly #running = new Set<Promise<unknown>>();
-  /** One for all sessions, so that a read after a write sees it, also in a cluster. */
-  #bookmarks = bookmarkManager();
   #closed: Promise<void> | undefined;
 
-  constructor(driver: Driver, apart: SessionsApart, settings: Neo4jSettings) {
-    this.#driver = driver;
-    this.#apart = apart;
+  constructor(queries: DriverQueries, processes: QueryProcesses, settings: Neo4jSettings) {
+    this.#queries = queries;
+    this.#processes = processes;
     this.#settings = settings;
   }
 
@@ -115,26 +95,29 @@ class Neo4jStore implements GraphStore {
     options: QueryOptions = {},
   ): Promise<QueryResult> {
     this.#assertOpen();
+    const { answer, ended } = this.#queries.query(statement, parameters, options);
+    this.#track(ended);
+    return answer;
+  }
+
+  async ask(
+    statement: string,
+    parameters: Parameters,
+    options: AskOptions,
+  ): Promise<WrittenAnswer> {
+    this.#assertOpen();
+    // Told here, where it costs no process.
     assertStatement(statement);
-    const values = fromParameters(parameters);
-    const { access = 'read', maxRows = Number.POSITIVE_INFINITY } = options;
-    const timeoutMs = options.timeoutMs ?? this.#settings.timeoutMs;
-    const stop = new Stop(options.signal, timeoutMs);
-    const answer = new Answer({
-      access,
-      maxRows,
-      stop,
-      openSession: () => this.#session(access, Math.min(PAGE_ROWS, maxRows + 1), options),
-      run: (session) => session.run(statement, values, { timeout: serverTimeout(timeoutMs) }),
-      // Bookmarks that the caller gave are the caller's to correct.
-      retry: options.bookmarks?.length ? new Retry(stop) : this.#retry(stop),
-      toFailure: (error) =>
-        options.bookmarks?.length && isForeignBookmark(error)
-          ? bookmarkFailure(error)
-          : this.#failure(error),
-    });
+    fromParameters(parameters);
+    const { bookmarks } = this.#queries;
+    const seen = [...(await bookmarks.getBookmarks())];
+    const answer = await this.#processes.ask({ statement, parameters, seen }, options);
     this.#track(answer.summary);
-    return answer.start();
+    answer.summary.then(
+      (summary) => bookmarks.updateBookmarks(seen, summary.bookmarks),
+      () => undefined,
+    );
+    return answer;
   }
 
   async write<T>(
@@ -147,10 +130,10 @@ class Neo4jStore implements GraphStore {
     const running = writeWork({
       work,
       stop,
-      retry: this.#retry(stop),
+      retry: this.#queries.retry(stop),
       timeoutMs: serverTimeout(timeoutMs),
-      openSession: () => this.#session('write', PAGE_ROWS),
-      toFailure: (error) => this.#failure(error),
+      openSession: () => this.#queries.session('write', PAGE_ROWS),
+      toFailure: (error) => this.#queries.failure(error),
     });
     this.#track(running);
     return running;
@@ -158,36 +141,9 @@ class Neo4jStore implements GraphStore {
 
   close(): Promise<void> {
     this.#closed ??= Promise.allSettled(this.#running).then(async () => {
-      await Promise.all([this.#driver.close(), this.#apart.close()]);
+      await Promise.all([this.#queries.close(), this.#processes.close()]);
     });
     return this.#closed;
-  }
-
-  #session(
-    access: 'read' | 'write',
-    fetchSize: number,
-    { bookmarks = [], notifications = false, apart = false }: QueryOptions = {},
-  ): Session {
-    const { database } = this.#settings;
-    const sessions = apart ? this.#apart : this.#driver;
-    return sessions.session({
-      defaultAccessMode: access === 'read' ? 'READ' : 'WRITE',
-      bookmarkManager: this.#bookmarks,
-      fetchSize,
-      bookmarks: [...bookmarks],
-      ...(notifications && { notificationFilter: { minimumSeverityLevel: 'INFORMATION' } }),
-      ...(database !== undefined && { database }),
-    });
-  }
-
-  #retry(stop: Stop): Retry {
-    return new Retry(stop, () => {
-      this.#bookmarks = bookmarkManager();
-    });
-  }
-
-  #failure(error: unknown): unknown {
-    return storeFailure(error, this.#settings.uri);
   }
 
   #track(running: Promise<unknown>): void {
@@ -199,9 +155,4 @@ class Neo4jStore implements GraphStore {
   #assertOpen(): void {
     if (this.#closed) throw new StoreError('unavailable', 'The store is closed');
   }
-}
-
-/** The server's own limit is a fence behind ours, for when this process is gone; 0 would mean none. */
-function serverTimeout(timeoutMs: number): number {
-  return Math.max(1, Math.ceil(timeoutMs));
 }

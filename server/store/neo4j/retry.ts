@@ -12,12 +12,14 @@ const LONGEST_PAUSE_MS = 2_000;
 export class Retry {
   readonly #stop: Stop;
   readonly #forgetBookmarks: (() => void) | undefined;
+  readonly #awayMs: number;
   #tries = 0;
   #awaySince: number | undefined;
 
   /** `forgetBookmarks` is for a server that doesn't know the bookmarks we hold; without it that is final. */
-  constructor(stop: Stop, forgetBookmarks?: () => void) {
+  constructor(stop: Stop, forgetBookmarks?: () => void, awayMs = AWAY_MS) {
     this.#stop = stop;
+    this.#awayMs = awayMs;
     this.#forgetBookmarks = forgetBookmarks;
   }
 
@@ -31,7 +33,7 @@ export class Retry {
     this.#tries += 1;
     if (isLostServer(error)) {
       this.#awaySince ??= Date.now();
-      if (Date.now() - this.#awaySince + pause > AWAY_MS) throw error;
+      if (Date.now() - this.#awaySince + pause > this.#awayMs) throw error;
     }
     await this.#stop.guard(sleep(pause));
   }

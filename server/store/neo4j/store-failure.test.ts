@@ -42,6 +42,12 @@ const CODES: readonly (readonly [string, StoreErrorCode])[] = [
 ];
 
 describe('storeFailure', () => {
+  it('refuses what Neo4j has no memory for, whatever its code', () => {
+    const words = 'Cannot reserve 264241152 bytes of direct buffer memory (allocated: 1, limit: 2)';
+    const cause = native('Neo.DatabaseError.General.UnknownError', words);
+    expect(storeFailure(cause, 'bolt://localhost')).toMatchObject({ code: 'refused' });
+  });
+
   it.each(CODES)('turns %s into %s', (nativeCode, code) => {
     const cause = native(nativeCode);
     const failure = storeFailure(cause, 'bolt://localhost') as StoreError;

@@ -33,6 +33,9 @@ const CODES: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ['Neo.DatabaseError.Statement.', 'unsupported'],
 ];
 
+/** How Neo4j words that an answer does not fit into its memory, under a code that says nothing. */
+const NO_MEMORY = /direct buffer memory|Java heap space/;
+
 const HELP: readonly (readonly [prefix: string, help: string])[] = [
   ['Neo.ClientError.Security.Unauthorized', 'Check NEO4J_USERNAME and NEO4J_PASSWORD.'],
   ['Neo.ClientError.Security.CredentialsExpired', 'Set a new password on the server first.'],
@@ -44,7 +47,9 @@ const HELP: readonly (readonly [prefix: string, help: string])[] = [
 export function storeFailure(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
-  const found = CODES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'unavailable';
+  const found = NO_MEMORY.test(error.message)
+    ? 'refused'
+    : (CODES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'unavailable');
   const more = { cause: error, nativeCode: code };
   if (code.startsWith('Neo.')) {
     const help = HELP.find(([prefix]) => code.startsWith(prefix))?.[1];

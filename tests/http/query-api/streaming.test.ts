@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
 import { runBare } from '../../support/neo4j.ts';
@@ -89,10 +90,9 @@ describe.skipIf(access === null)('an answer line by line · neo4j, while it runs
       `POST /db/neo4j/query/v2 HTTP/1.1\r\nHost: 127.0.0.1:${served.port}\r\nAccept: application/jsonl\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
     await expect.poll(running, { timeout: 10_000 }).toBe(1);
-    // Nobody reads: the one place for queries stays taken, and the next is turned away.
-    const other = await sendQuery(served, { statement: 'RETURN 1' });
-    expect(other.status).toBe(429);
-    expect(other.headers.get('retry-after')).toBe('1');
+    // Nobody reads: the one place for long queries stays taken, and quick ones have theirs.
+    await sleep(1_000);
+    expect((await sendQuery(served, { statement: 'RETURN 1' })).status).toBe(202);
     expect(await running()).toBe(1);
     socket.destroy();
     await expect.poll(running, { timeout: 10_000 }).toBe(0);

@@ -1,0 +1,107 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { checkStatement, StatementCheck } from './check-statement.ts';
+
+type Asked = Parameters<typeof checkStatement>;
+
+/** Checks a statement apart from the event loop: some of 20,000 bytes take the parser a second. */
+export type CheckStatement = (...asked: Asked) => Promise<StatementCheck>;
+
+/** A statement that can't be checked in the time, the memory or the queue there is for it. */
+export class StatementCheckError extends Error {
+  override readonly name = 'StatementCheckError';
+}
+
+const ENTRY = fileURLToPath(new URL('./check-process.ts', import.meta.url));
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** Milliseconds; what takes longer than any statement that people write is an attack. */
+const LIMIT_MS = 20_000;
+/** Milliseconds in which the grammar has to be loaded. */
+const START_LIMIT_MS = 60_000;
+/** The parser remembers what it has seen. */
+const HEAP_MEGABYTES = 256;
+/** Characters. */
+const SHORT = 2_000;
+const MOST_WAITING = 200;
+
+interface Job {
+  readonly asked: Asked;
+  readonly resolve: (check: StatementCheck) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Checks one after the other in a process, which is ended where one takes too long. */
+class CheckProcess {
+  readonly #jobs: Job[] = [];
+  #child: ChildProcess | undefined;
+  #ready = false;
+  #running: Job | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  check(asked: Asked): Promise<StatementCheck> {
+    return new Promise((resolve, reject) => {
+      if (this.#jobs.length >= MOST_WAITING) throw new StatementCheckError();
+      this.#jobs.push({ asked, resolve, reject });
+      if (!this.#running) this.#next();
+    });
+  }
+
+  #next(): void {
+    this.#running = this.#jobs.shift();
+    if (!this.#running) {
+      // Nobody waits for it: the server may end.
+      this.#child?.unref();
+      this.#child?.channel?.unref();
+      return;
+    }
+    this.#child ??= this.#start();
+    const child = this.#child;
+    child.ref();
+    child.channel?.ref();
+    this.#limit(child);
+    child.send(this.#running.asked, () => {});
+  }
+
+  #limit(child: ChildProcess): void {
+    clearTimeout(this.#timer);
+    const limit = this.#ready ? LIMIT_MS : START_LIMIT_MS;
+    this.#timer = setTimeout(() => child.kill('SIGKILL'), limit);
+  }
+
+  #start(): ChildProcess {
+    this.#ready = false;
+    const child = fork(ENTRY, [], {
+      execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, '--import', TSX],
+      // Parameters are values, which JSON doesn't hold.
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const end = (): void => {
+      if (this.#child !== child) return;
+      this.#child = undefined;
+      this.#settle((job) => job.reject(new StatementCheckError()));
+    };
+    child.on('message', (message: StatementCheck | 'ready') => {
+      if (message !== 'ready') return this.#settle((job) => job.resolve(message));
+      this.#ready = true;
+      this.#limit(child);
+    });
+    child.once('exit', end).once('error', end);
+    return child;
+  }
+
+  #settle(outcome: (job: Job) => void): void {
+    clearTimeout(this.#timer);
+    const job = this.#running;
+    if (job) outcome(job);
+    this.#next();
+  }
+}
+
+/** Two, so that short statements don't wait behind long ones. */
+const short = new CheckProcess();
+const long = new CheckProcess();
+
+export const checkApart: CheckStatement = (...asked) =>
+  (asked[0].length <= SHORT ? short : long).check(asked);
