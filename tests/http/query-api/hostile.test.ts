@@ -112,7 +112,9 @@ describe.skipIf(access === null)('hostile statements · neo4j', () => {
   it('answers after a value that nests deeper than the driver can read', async () => {
     for (const depth of [3_000, 4_000]) {
       const statement = `RETURN reduce(l = [], x IN range(1, ${depth}) | [l]) AS l`;
-      expect((await sendQuery(served, { statement })).status).toBe(422);
+      const deep = await sendQuery(served, { statement, maxExecutionTime: 3 });
+      // A Neo4j that has just started can't write such a value itself, and then says nothing.
+      expect([422, 504]).toContain(deep.status);
       expect((await sendQuery(served, ONE)).status).toBe(202);
     }
   });
