@@ -24,7 +24,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['tests/{store,views,http,seed,browser}/**/*.test.ts'],
+          include: [
+            'tests/{store,views,http,seed,snapshots,browser,everyday,opencypher}/**/*.test.ts',
+          ],
           globalSetup: ['tests/support/neo4j-global-setup.ts'],
           fileParallelism: false,
           maxWorkers: 1,

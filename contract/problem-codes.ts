@@ -26,6 +26,10 @@ export const PROBLEM_CODES = [
   'too-many-requests',
   'invalid-document',
   'conflict',
+  'invalid-snapshot',
+  'newer-snapshot',
+  'damaged-snapshot',
+  'storage-full',
   ...STORE_ERROR_CODES,
   'internal',
 ] as const;

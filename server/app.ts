@@ -17,9 +17,12 @@ import { schemaRouter } from './http/schema-router.ts';
 import { searchRouter } from './http/search-router.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRouter } from './http/session-router.ts';
+import { sharedRouter } from './http/snapshots/shared-router.ts';
+import { snapshotRouters } from './http/snapshots/snapshot-routers.ts';
 import { statementsRouter } from './http/statements-router.ts';
 import { viewRouters } from './http/view-routers.ts';
 import type { Settings } from './settings.ts';
+import type { Snapshots } from './snapshots/open-snapshots.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
 import { createSchemaView, type MayCall } from './views/schema.ts';
@@ -30,6 +33,7 @@ export interface AppParts {
   readonly store: GraphStore;
   /** The names to search, read from the store. */
   readonly search: Search;
+  readonly snapshots: Snapshots;
   readonly settings: Pick<
     Settings,
     'host' | 'hosts' | 'token' | 'editorToken' | 'edit' | 'limits'
@@ -44,7 +48,7 @@ export interface AppParts {
 
 /** The application, to listen with. Building it does nothing: no socket, no query. */
 export function createApp(parts: AppParts): Express {
-  const { store, search, settings, client } = parts;
+  const { store, search, snapshots, settings, client } = parts;
   const { limits, token } = settings;
   const app = express();
   app.disable('x-powered-by');
@@ -60,6 +64,7 @@ export function createApp(parts: AppParts): Express {
   const api = ['/api', '/db'];
   app.use(api, originGuard(settings));
   if (limits.requestsPerMinute > 0) app.use(api, rateGuard(limits.requestsPerMinute));
+  app.use(sharedRouter(snapshots));
   if (token !== undefined) app.use(api, rateGuard(FAILED_TOKENS, true));
   app.use(api, roleGuard(settings));
 
@@ -74,6 +79,7 @@ export function createApp(parts: AppParts): Express {
   app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
   app.use(reportsRouter(store, changed));
+  app.use(snapshotRouters({ store, snapshots, check: checkApart, limits, changed }));
   const databases = databasesOf(settings.database);
   app.use(queryRouter({ store, check: checkApart, limits, databases, changed }));
   app.use(statementsRouter(store, checkApart));

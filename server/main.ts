@@ -7,6 +7,8 @@ import { createApp } from './app.ts';
 import { checkApart } from './cypher/statement-checks.ts';
 import { createLog } from './http/log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { openSnapshots } from './snapshots/open-snapshots.ts';
+import { undoRestoring } from './snapshots/restore-steps.ts';
 import { keepTrying } from './start/keep-trying.ts';
 import { ListenError, listen } from './start/listen.ts';
 import { seed } from './start/seed.ts';
@@ -42,6 +44,10 @@ async function main(): Promise<void> {
   const log = createLog(settings.logLevel);
   const store = await openStore(settings, log);
   const search = createSearch(store);
+  const snapshots = openSnapshots(path.join(settings.data, 'snapshots'));
+  await snapshots
+    .tidy()
+    .catch((error: unknown) => log.warn({ err: error }, 'the snapshots could not be tidied'));
   const stopping = new AbortController();
 
   const server = createServer();
@@ -53,6 +59,7 @@ async function main(): Promise<void> {
     createApp({
       store,
       search,
+      snapshots,
       settings: { ...settings, database: settings.neo4j?.database },
       log,
       client: vite ?? { directory },
@@ -67,6 +74,8 @@ async function main(): Promise<void> {
   const ready = keepTrying(
     async () => {
       await store.prepare();
+      if (await undoRestoring(store, snapshots.owner))
+        log.warn('a restoring that was ended has been undone');
       if (!settings.seed) return;
       const changed = await seed(store);
       if (changed > 0) search.invalidate();

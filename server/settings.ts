@@ -49,6 +49,7 @@ const environmentSchema = z.object({
   LIQA_QUERIES_AT_ONCE: whole('queries from 1 to 100', 1, 100).default(4),
   LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(100_000),
   LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(64),
+  LIQA_SNAPSHOT_MEGABYTES: whole('megabytes from 1 to 100000', 1, 100_000).default(2000),
   NEO4J_URI: z
     .string()
     .regex(bolt, 'an address such as neo4j://localhost:7687 or bolt://localhost:7687')
@@ -91,6 +92,8 @@ export interface Limits {
   readonly queryRows: number;
   /** Bytes of one query's reply. */
   readonly queryBytes: number;
+  /** Bytes of a snapshot that is sent to be imported. */
+  readonly snapshotBytes: number;
 }
 
 export interface Settings {
@@ -178,6 +181,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       queryMs: found.LIQA_QUERY_SECONDS * 1000,
       queryRows: found.LIQA_QUERY_ROWS,
       queryBytes: found.LIQA_QUERY_MEGABYTES * 1_000_000,
+      snapshotBytes: found.LIQA_SNAPSHOT_MEGABYTES * 1_000_000,
     },
   };
 }

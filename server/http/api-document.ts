@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
-import { API_ROUTES, type ApiRoute, COMMON_FAILURES, FAILURE_SCHEMA } from './api-routes.ts';
+import type { ApiRoute } from './api-route.ts';
+import { API_ROUTES, COMMON_FAILURES, FAILURE_SCHEMA } from './api-routes.ts';
 
 type Json = Record<string, unknown>;
 

@@ -21,27 +21,8 @@ import { searchQuerySchema, searchReplySchema } from '../../contract/search.ts';
 import { sessionSchema } from '../../contract/session.ts';
 import { statementsCheckReplySchema, statementsCheckSchema } from '../../contract/statements.ts';
 import { timelineQuerySchema, timelineReplySchema } from '../../contract/timeline.ts';
-
-/** One operation of the API as its document tells it. */
-export interface ApiRoute {
-  readonly method: 'get' | 'post' | 'delete';
-  /** With parameters in braces. */
-  readonly path: string;
-  readonly id: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly query?: z.ZodObject;
-  readonly body?: { readonly schema: z.ZodType; readonly types: readonly string[] };
-  readonly reply: {
-    readonly status: number;
-    readonly description: string;
-    readonly schema: z.ZodType;
-    readonly types?: readonly string[];
-  };
-  /** Statuses it can fail with, besides those that every operation has. */
-  readonly failures: readonly number[];
-  readonly failureSchema?: z.ZodType;
-}
+import type { ApiRoute } from './api-route.ts';
+import { SNAPSHOT_ROUTES } from './snapshots/snapshot-api-routes.ts';
 
 const QUERY_TYPES = ['application/json', 'application/vnd.neo4j.query'];
 
@@ -222,6 +203,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     reply: { status: 200, description: 'What it changed', schema: reportChangeSchema },
     failures: [404, 503],
   },
+  ...SNAPSHOT_ROUTES,
 ];
 
 /** Statuses that every operation can fail with. */

@@ -17,6 +17,10 @@ export const STATUSES: Readonly<Record<ProblemCode, number>> = {
   'too-many-requests': 429,
   'invalid-document': 422,
   conflict: 409,
+  'invalid-snapshot': 422,
+  'newer-snapshot': 422,
+  'damaged-snapshot': 422,
+  'storage-full': 507,
   syntax: 400,
   refused: 403,
   // Not 408: browsers send a request again on their own after it.

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { StatementFaultReason } from '../../contract/statements.ts';
+import type { SnapshotReason } from '../snapshots/snapshot-error.ts';
 import type { Language } from './language.ts';
 
 /** What a detail can say; `subject` is the name, number or word it is about. */
@@ -10,6 +11,9 @@ export type DetailKey =
   | 'no-actor'
   | 'no-database'
   | 'no-page'
+  | 'no-snapshot'
+  | 'no-link'
+  | 'no-format'
   | 'body-limit'
   | 'media-type'
   | 'encoding'
@@ -31,7 +35,8 @@ export type DetailKey =
   | 'role'
   | 'truncated-rows'
   | 'truncated-bytes'
-  | `statement-${StatementFaultReason}`;
+  | `statement-${StatementFaultReason}`
+  | `snapshot-${SnapshotReason}`;
 
 type Say = (subject: string) => string;
 type Words = {
@@ -57,6 +62,10 @@ const ARABIC: Words = {
     'too-many-requests': 'طلبات كثيرة في وقت قصير',
     'invalid-document': 'وثيقة التقرير غير صالحة',
     conflict: 'يتعارض الطلب مع ما هو محفوظ',
+    'invalid-snapshot': 'اللقطة المُرسَلة غير صالحة',
+    'newer-snapshot': 'اللقطة من إصدار أحدث',
+    'damaged-snapshot': 'ملف اللقطة تالف',
+    'storage-full': 'لم يبقَ متسع للحفظ',
     syntax: 'خطأ في صياغة الاستعلام',
     refused: 'الاستعلام مرفوض',
     timeout: 'استغرق الأمر وقتًا أطول من المسموح',
@@ -72,6 +81,31 @@ const ARABIC: Words = {
     'no-node': (id) => `لا يوجد في الشبكة ما معرّفه ${id}.`,
     'no-actor': (id) => `لا يوجد شخص أو جهة بالمعرّف ${id}.`,
     'no-database': (name) => `لا توجد قاعدة بيانات باسم ${name}.`,
+    'no-snapshot': (id) => `لا توجد لقطة بالمعرّف ${id}.`,
+    'no-link': () => 'هذا الرابط غير معروف، أو سُحب، أو انتهت مدته.',
+    'no-format': (formats) => `الصيغ المتاحة: ${formats}.`,
+    'snapshot-faults': (count) => `في اللقطة أخطاء عددها ${count}، ولم يُحفظ منها شيء.`,
+    'snapshot-newer': (version) =>
+      `كُتبت هذه اللقطة بالإصدار ${version} من الصيغة، وهو أحدث مما يقرؤه هذا البرنامج. حدّث البرنامج ثم افتحها؛ لم يُمسّ الملف.`,
+    'snapshot-damaged': () =>
+      'محتوى الملف لا يطابق بصمته، فقد تغيّر بعد حفظه. تُرك كما هو؛ استعد نسخة سليمة منه.',
+    'snapshot-full': () =>
+      'امتلأ القرص الذي تُحفظ فيه اللقطات، ولم يُحفظ شيء. أفرغ مساحة ثم أعد المحاولة.',
+    'snapshot-changing': () =>
+      'ظلت الشبكة تتغير أثناء أخذ اللقطة، فلم تُحفظ. أعد المحاولة بعد انتهاء التحميل.',
+    'snapshot-nothing-selected': () => 'لا شيء محدد في هذه اللقطة. صدّرها كاملة (part=all).',
+    'snapshot-too-large-to-draw': (most) =>
+      `لا تتسع الصورة لأكثر من ${most} عقدة و20000 علاقة. صدّر جزءًا أصغر، أو اختر صيغة غير مرسومة مثل graphml.`,
+    'snapshot-same-id': (id) => `في المخزن عقدتان بالمعرّف ${id}. غيّر معرّف إحداهما ثم أعد المحاولة.`,
+    'snapshot-other-report': (id) =>
+      `التقرير ${id} محمَّل بنص أو محتوى آخر. احذفه أولًا ثم أعد المحاولة؛ لم يتغير شيء.`,
+    'snapshot-without-text': (id) =>
+      `أُخذت اللقطة دون نص التقرير ${id}، ولا تُستعاد الشبكة بلا نصوصها.`,
+    'snapshot-store-memory': () =>
+      'لا تتسع ذاكرة المخزن لدمج هذه اللقطة دفعة واحدة، ولم يتغير شيء. استعدها في مخزن فارغ (LIQA_SEED=off)، أو زد ذاكرته.',
+    'snapshot-reserved-name': () => 'في المخزن خاصية اسمها ‎__proto__‎، ولا تسعها اللقطة.',
+    'snapshot-not-full': () =>
+      'لا يُستعاد إلى الشبكة إلا لقطة كاملة؛ احفظ هذه في اللقطات (into=shelf).',
     'no-page': () => 'لم تُبنَ الصفحة بعد. شغّل: npm run build',
     'body-limit': (bytes) => `الحد الأقصى لحجم الطلب هنا ${bytes} بايت.`,
     'media-type': (types) => `أرسل المحتوى بالنوع ${types}.`,
@@ -155,6 +189,10 @@ const ENGLISH: Words = {
     'too-many-requests': 'Too many requests in a short time',
     'invalid-document': 'The report document is not valid',
     conflict: 'The request conflicts with what is stored',
+    'invalid-snapshot': 'The snapshot that was sent is not valid',
+    'newer-snapshot': 'The snapshot is of a later version',
+    'damaged-snapshot': "The snapshot's file is damaged",
+    'storage-full': 'There is no room left to keep it',
     syntax: 'The query is not well formed',
     refused: 'The query is refused',
     timeout: 'It took longer than it may',
@@ -170,6 +208,35 @@ const ENGLISH: Words = {
     'no-node': (id) => `There is nothing with the id ${id} in the graph.`,
     'no-actor': (id) => `There is no person or body with the id ${id}.`,
     'no-database': (name) => `There is no database called ${name}.`,
+    'no-snapshot': (id) => `There is no snapshot with the id ${id}.`,
+    'no-link': () => 'This link is not known, was withdrawn, or has expired.',
+    'no-format': (formats) => `Available formats: ${formats}.`,
+    'snapshot-faults': (count) =>
+      `The snapshot has ${count === '1' ? 'a fault' : `${count} faults`}; nothing of it was kept.`,
+    'snapshot-newer': (version) =>
+      `The snapshot was written in version ${version} of the format, which is later than this program reads. Update the program to open it; the file was left as it is.`,
+    'snapshot-damaged': () =>
+      'The content does not match its checksum: it changed after it was kept. It was left as it is; put a good copy in its place.',
+    'snapshot-full': () =>
+      'The disk where snapshots are kept is full, and nothing was kept. Make room and try again.',
+    'snapshot-changing': () =>
+      'The graph kept changing while the snapshot was taken, so none was kept. Try again when loading has ended.',
+    'snapshot-nothing-selected': () =>
+      'Nothing is selected in this snapshot. Export all of it (part=all).',
+    'snapshot-too-large-to-draw': (most) =>
+      `A picture holds ${most} nodes and 20000 relations at most. Export a smaller part, or a format that is not drawn, such as graphml.`,
+    'snapshot-same-id': (id) =>
+      `Two nodes in the store have the id ${id}. Give one of them another and try again.`,
+    'snapshot-other-report': (id) =>
+      `The report ${id} is loaded with another text or content. Remove it first and try again; nothing was changed.`,
+    'snapshot-without-text': (id) =>
+      `The snapshot was taken without the text of the report ${id}, and a graph is not restored without its texts.`,
+    'snapshot-store-memory': () =>
+      'The store has not the memory to merge this snapshot at once, and nothing was changed. Restore it into an empty store (LIQA_SEED=off), or give the store more memory.',
+    'snapshot-reserved-name': () =>
+      'The store has a property called __proto__, which a snapshot can not hold.',
+    'snapshot-not-full': () =>
+      'Only a full snapshot is restored into the graph; keep this one on the shelf (into=shelf).',
     'no-page': () => 'The page is not built yet. Run: npm run build',
     'body-limit': (bytes) => `A body may have ${bytes} bytes here.`,
     'media-type': (types) => `Send the content as ${types}.`,

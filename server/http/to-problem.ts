@@ -1,5 +1,6 @@
 import type { Fault } from '../../contract/problem.ts';
 import { InvalidDocumentError } from '../../graph-seed/check-document.ts';
+import { SnapshotError } from '../snapshots/snapshot-error.ts';
 import { StoreError } from '../store/store-error.ts';
 import { HttpProblem } from './http-problem.ts';
 
@@ -10,6 +11,15 @@ const MOST_FAULTS = 10_000;
 export function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof StoreError) return storeProblem(error);
+  if (error instanceof SnapshotError) {
+    const { code, reason, subject, faults, cause } = error;
+    return new HttpProblem(code, {
+      detail: `snapshot-${reason}`,
+      subject: subject.slice(0, 200),
+      cause,
+      ...(faults.length > 0 ? { errors: faults } : {}),
+    });
+  }
   if (error instanceof InvalidDocumentError) {
     const faults: readonly Fault[] = error.faults;
     return new HttpProblem('invalid-document', {

@@ -169,6 +169,17 @@ describe('the API’s document', () => {
       '/api/graph',
       '/api/reports',
       '/api/reports/{id}',
+      '/api/snapshots',
+      '/api/snapshots/import',
+      '/api/snapshots/{id}',
+      '/api/snapshots/{id}/restore',
+      '/api/snapshots/{id}/duplicate',
+      '/api/snapshots/{id}/export',
+      '/api/export',
+      '/api/snapshots/{before}/diff/{after}',
+      '/api/snapshots/{id}/links',
+      '/api/snapshots/{id}/links/{token}',
+      '/api/shared/{token}',
     ]);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/(\w+)"/gu)) {
       expect(api.components.schemas).toHaveProperty(name ?? '');

@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { Writable } from 'node:stream';
 import { createApp } from '../../server/app.ts';
 import { createLog } from '../../server/http/log.ts';
 import { type Limits, readSettings, type Settings } from '../../server/settings.ts';
+import { openSnapshots } from '../../server/snapshots/open-snapshots.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { createSearch } from '../../server/views/search.ts';
 
@@ -28,11 +33,14 @@ export interface ServeOptions {
   readonly logLevel?: Settings['logLevel'];
   /** Folder of the built page. Default: one that isn't there. */
   readonly client?: string;
+  /** Folder of the snapshots, which stays. Default: one that goes when the server is closed. */
+  readonly snapshots?: string;
 }
 
 /** The real app on a free port of 127.0.0.1, over a given store; closing it leaves the store open. */
 export async function serve(store: GraphStore, options: ServeOptions = {}): Promise<Served> {
   const settings = readSettings({});
+  const folder = options.snapshots ?? path.join(os.tmpdir(), `liqa-snapshots-${randomUUID()}`);
   let logged = '';
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -43,6 +51,7 @@ export async function serve(store: GraphStore, options: ServeOptions = {}): Prom
   const app = createApp({
     store,
     search: createSearch(store),
+    snapshots: openSnapshots(folder),
     settings: {
       host: options.host ?? '127.0.0.1',
       hosts: options.hosts ?? [],
@@ -67,6 +76,7 @@ export async function serve(store: GraphStore, options: ServeOptions = {}): Prom
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
+      if (options.snapshots === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../contract/problem.ts';
+import { TEMPORAL_TEXT } from '../../../contract/temporal-text.ts';
 import type { Parameters } from '../../store/graph-store.ts';
 import type { TemporalType, Value } from '../../store/value.ts';
 import type { ExactJson, ExactJsonMap } from './exact-json.ts';
@@ -40,19 +41,6 @@ function toRecord(
 }
 
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-const TEMPORAL: Readonly<Record<TemporalType, RegExp>> = {
-  Date: /^[+-]?\d{4,9}-\d\d-\d\d$/u,
-  Time: /^\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d(:\d\d)?)$/u,
-  LocalTime: /^\d\d:\d\d(:\d\d(\.\d{1,9})?)?$/u,
-  OffsetDateTime:
-    /^[+-]?\d{4,9}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d(:\d\d)?)$/u,
-  ZonedDateTime:
-    /^[+-]?\d{4,9}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d(:\d\d)?)?\[[\w/+-]{1,64}\]$/u,
-  LocalDateTime: /^[+-]?\d{4,9}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?$/u,
-  Duration:
-    /^P(?=.)(-?\d+Y)?(-?\d+M)?(-?\d+W)?(-?\d+D)?(T(?=.)(-?\d+H)?(-?\d+M)?(-?\d+(\.\d{1,9})?S)?)?$/u,
-};
 
 const POINT = /^SRID=(\d{1,9});\s*POINT( Z)?\s*\(([^()]*)\)$/u;
 
@@ -112,9 +100,9 @@ function typedValue(json: ExactJson, pointer: string): Value {
       return { $type: 'Point', srid: Number(srid), coordinates };
     }
     default:
-      if (typeof type === 'string' && Object.hasOwn(TEMPORAL, type)) {
+      if (typeof type === 'string' && Object.hasOwn(TEMPORAL_TEXT, type)) {
         const temporal = type as TemporalType;
-        return TEMPORAL[temporal].test(text())
+        return TEMPORAL_TEXT[temporal].test(text())
           ? { $type: temporal, iso: text() }
           : fail(`a ${type} in ISO 8601`);
       }

@@ -12,7 +12,6 @@ import type {
   WrittenAnswer,
 } from '../graph-store.ts';
 import { embeddedCallables } from './callables.ts';
-import { cannotRun } from './cannot-run.ts';
 import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
 import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
 import { defaultMemoryBytes } from './memory-guard.ts';
@@ -20,6 +19,8 @@ import type { PageReply, RunReply, RunRequest } from './protocol.ts';
 import { type QueryRows, queryRows } from './query-rows.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { SerialQueue } from './serial-queue.ts';
+import { consoleFailure, consoleStatement } from './statement/console-statement.ts';
+import { StatementPreparer } from './statement/statement-preparer.ts';
 import { TimeLimit } from './time-limit.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -62,6 +63,7 @@ class EmbeddedStore implements GraphStore {
   };
   readonly #watcher: DatabaseWatcher;
   readonly #timeoutMs: number;
+  readonly #preparer = new StatementPreparer();
   readonly #writers = new SerialQueue();
   readonly #running = new Set<Promise<unknown>>();
   readonly #reading = new Set<Pick<QueryRows, 'done' | 'freeUnread'>>();
@@ -87,7 +89,8 @@ class EmbeddedStore implements GraphStore {
   }
 
   async cannotRun(statement: string): Promise<Unsupported | undefined> {
-    return cannotRun(statement);
+    const preparation = await this.#preparer.prepare(statement);
+    return preparation?.unsupported;
   }
 
   async query(
@@ -107,17 +110,17 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  async ask(
-    statement: string,
-    parameters: Parameters,
-    options: AskOptions,
-  ): Promise<WrittenAnswer> {
+  async ask(text: string, parameters: Parameters, options: AskOptions): Promise<WrittenAnswer> {
     const { format, access = 'read', maxRows, maxBytes, timeoutMs, signal } = options;
     const limit = new TimeLimit(timeoutMs, signal);
     const written = { format, maxBytes };
     options.began?.();
+    const statement = await limit.bound(
+      consoleStatement(text, parameters, this.#preparer),
+      () => {},
+    );
     const request = { statement, parameters, access, maxRows, written };
-    return this.#finished(request, limit, (connection, reply) => {
+    const answer = this.#finished(request, limit, (connection, reply) => {
       let full = false;
       const items = ({ text, full: last = false }: PageReply) => {
         full = last;
@@ -132,6 +135,9 @@ class EmbeddedStore implements GraphStore {
       }));
       cut.catch(() => {});
       return { fields: reply.fields, chunks: rows, summary: cut };
+    });
+    return answer.catch((error: unknown) => {
+      throw consoleFailure(error);
     });
   }
 
@@ -177,6 +183,7 @@ class EmbeddedStore implements GraphStore {
     await Promise.allSettled(this.#running);
     for (const reading of this.#reading) reading.freeUnread();
     await Promise.all([...this.#reading].map((reading) => reading.done));
+    this.#preparer.close();
     await this.#watcher.close();
   }
 

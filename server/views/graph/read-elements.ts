@@ -35,9 +35,9 @@ const ANCHORS: readonly (readonly [kind: NodeKind, pattern: string])[] = [
   ['Statement', '-[r:MADE_DURING|ABOUT]->'],
 ];
 
-const NODES_BY_ID = ofEachKind((kind) => `MATCH (n:${kind}) WHERE n.id IN $ids RETURN n`);
+export const NODES_BY_ID = ofEachKind((kind) => `MATCH (n:${kind}) WHERE n.id IN $ids RETURN n`);
 const ALL_NODES = ofEachKind((kind) => `MATCH (n:${kind}) RETURN n`);
-const RELATIONSHIPS_AMONG = ANCHORS.map(
+export const RELATIONSHIPS_AMONG = ANCHORS.map(
   ([kind, pattern]) =>
     `MATCH (n:${kind})${pattern}(o) WHERE n.id IN $ids AND o.id IN $ids ` +
     'RETURN startNode(r).id AS from, endNode(r).id AS to, r',

@@ -1,0 +1,37 @@
+import os from 'node:os';
+import path from 'node:path';
+import { Disk } from 'flydrive';
+import { DurableFolder } from './durable-folder.ts';
+import { Links } from './links.ts';
+import { Shelf } from './shelf.ts';
+import { Staging } from './staging.ts';
+
+/** All that is kept of snapshots, and where they are put together. */
+export interface Snapshots {
+  readonly shelf: Shelf;
+  readonly links: Links;
+  readonly staging: Staging;
+  /** Tells what this server writes into a graph from what another does that has the same graph. */
+  readonly owner: string;
+  /** Takes away what an earlier process left, and what was deleted long ago. */
+  tidy(): Promise<void>;
+}
+
+/** Snapshots in a folder of one server's own, created when the first is kept. */
+export function openSnapshots(folder: string): Snapshots {
+  const driver = new DurableFolder(path.join(folder, 'kept'));
+  const disk = new Disk(driver);
+  const shelf = new Shelf(disk);
+  const staging = new Staging(path.join(folder, 'staging'));
+  return {
+    shelf,
+    links: new Links(disk),
+    staging,
+    owner: `${os.hostname()}:${path.resolve(folder)}`,
+    async tidy() {
+      await staging.sweep();
+      await driver.sweep();
+      await shelf.purge();
+    },
+  };
+}

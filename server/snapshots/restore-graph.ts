@@ -1,0 +1,69 @@
+import type { GraphStore, QueryOptions, WriteTransaction } from '../store/graph-store.ts';
+import { inBatches } from './in-batches.ts';
+import { restoreNodes } from './restore-nodes.ts';
+import { restoreRelationships } from './restore-relationships.ts';
+import { restoreReports } from './restore-reports.ts';
+import { inSteps, isEmpty, UNDER_WAY } from './restore-steps.ts';
+import { type Restored, Restoring } from './restoring.ts';
+import type { SnapshotSource } from './snapshot-source.ts';
+
+const BATCH = 5000;
+/** What one transaction takes: a store with half a gigabyte holds it. */
+const ELEMENTS_AT_ONCE = 150_000;
+
+export interface RestoreOptions extends Pick<QueryOptions, 'signal' | 'timeoutMs'> {
+  /** False only tells what would be added and changed. */
+  readonly apply: boolean;
+  /** Who takes away what a crash leaves; see `undoRestoring`. */
+  readonly owner: string;
+  readonly elementsAtOnce?: number;
+}
+
+/**
+ * Merges a full snapshot into the graph: all of it, or nothing. What is there already stays, as
+ * when a report is loaded: lists are joined, single values stand. It is one transaction; only into
+ * an empty store, more than one transaction holds is written in steps.
+ *
+ * @throws SnapshotError `conflict` for a report that is loaded with other content
+ */
+export async function restoreGraph(
+  store: GraphStore,
+  source: SnapshotSource,
+  { apply, owner, elementsAtOnce = ELEMENTS_AT_ONCE, ...options }: RestoreOptions,
+): Promise<Restored> {
+  const { nodes, relationships } = source.counts;
+  const large = nodes + relationships > elementsAtOnce;
+  if (apply && large && (await isEmpty(store))) {
+    return inSteps(store, owner, options, (tx) =>
+      restoreAll(new Restoring(tx, apply, true, UNDER_WAY), source),
+    );
+  }
+  return store.write(
+    // Looked at again: now nobody comes between.
+    async (tx) => restoreAll(new Restoring(tx, apply, await isEmptyIn(tx)), source),
+    options,
+  );
+}
+
+async function restoreAll(restoring: Restoring, source: SnapshotSource): Promise<Restored> {
+  try {
+    for await (const batch of inBatches(source.nodes(), BATCH)) {
+      await restoreNodes(restoring, batch);
+    }
+    await restoring.settled();
+    await restoreReports(restoring, source.reports());
+    for await (const batch of inBatches(source.relationships(), BATCH)) {
+      await restoreRelationships(restoring, batch);
+    }
+    await restoring.settled();
+    return restoring.restored;
+  } finally {
+    // Nothing is on its way any more when the transaction ends.
+    await restoring.settled().catch(() => {});
+  }
+}
+
+async function isEmptyIn(tx: WriteTransaction): Promise<boolean> {
+  const [row] = await tx.run('MATCH (n) RETURN count(n) AS count');
+  return row?.[0] === 0n;
+}
