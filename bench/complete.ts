@@ -107,7 +107,8 @@ await withTemporaryFolder(async (folder) => {
     row('from opening the page until one can type', typable),
     row('from opening the page until the help is there', ready),
   ]);
-  const slow = percentile(answers, 0.95);
+  // What is felt: the longer of the two.
+  const slow = percentile(keys, 0.95);
   console.log(slow <= LIMIT ? 'Within the limit.' : `Over the limit: ${milliseconds(slow)}.`);
 });
 

@@ -126,6 +126,10 @@ export const duplicateSnapshotSchema = z
 export const exportQuerySchema = z.strictObject({
   format: z.string().max(50).default('json'),
   language: z.enum(['ar', 'en']).default('en'),
+  part: z
+    .enum(['all', 'selection'])
+    .default('all')
+    .meta({ description: 'selection: what is selected in the view, and what it is tied to' }),
   texts: z.enum(['0', '1']).default('1').meta({ description: "0: without the reports' texts" }),
   colourScheme: z.enum(['light', 'dark']).default('light'),
   scale: z.coerce.number().min(0.1).max(8).default(2),

@@ -28,9 +28,10 @@ describe('readSettings', () => {
       limits: {
         requestsPerMinute: 6000,
         queryMs: 30_000,
-        queryRows: 10_000,
+        queryRows: 100_000,
         queriesAtOnce: 4,
-        queryBytes: 16_000_000,
+        queryBytes: 64_000_000,
+        snapshotBytes: 2_000_000_000,
       },
     });
   });

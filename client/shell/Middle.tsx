@@ -1,6 +1,6 @@
 import { Anchor, Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
@@ -8,6 +8,9 @@ import { useWorkspace } from '../workspace/workspace.ts';
 import { Failure, Message } from './Message.tsx';
 import classes from './Middle.module.css';
 import { overviewQuery } from './overview-query.ts';
+
+/** Milliseconds until reports are looked for again while there are none. */
+const LOOK_AGAIN = 3_000;
 
 const Workbench = lazy(async () => {
   const [{ Workbench }, { openWorkbench }] = await Promise.all([
@@ -39,7 +42,16 @@ function Explorer() {
   const graph = useWorkspace((workspace) => workspace.graph);
   const bare = graph.nodes.size === 0;
   const overview = useQuery(overviewQuery);
-  const reports = useQuery(reportsQuery);
+  // The first report may be on its way: a server that has just been started loads its own.
+  const reports = useQuery({
+    ...reportsQuery,
+    refetchInterval: ({ state }) => (state.data?.total === 0 ? LOOK_AGAIN : false),
+  });
+  const total = reports.data?.total ?? 0;
+  const { refetch, isSuccess } = overview;
+  useEffect(() => {
+    if (bare && isSuccess && total > 0) void refetch();
+  }, [bare, isSuccess, total, refetch]);
 
   if (bare && overview.isError) {
     return <Failure error={overview.error} retry={() => void overview.refetch()} />;

@@ -16,7 +16,7 @@ export class StatementCheckError extends Error {
 const ENTRY = fileURLToPath(new URL('./check-process.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Milliseconds; what takes longer than any statement that people write is an attack. */
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 20_000;
 /** Milliseconds in which the grammar has to be loaded. */
 const START_LIMIT_MS = 60_000;
 /** The parser remembers what it has seen. */

@@ -93,6 +93,9 @@ const ARABIC: Words = {
       'امتلأ القرص الذي تُحفظ فيه اللقطات، ولم يُحفظ شيء. أفرغ مساحة ثم أعد المحاولة.',
     'snapshot-changing': () =>
       'ظلت الشبكة تتغير أثناء أخذ اللقطة، فلم تُحفظ. أعد المحاولة بعد انتهاء التحميل.',
+    'snapshot-nothing-selected': () => 'لا شيء محدد في هذه اللقطة. صدّرها كاملة (part=all).',
+    'snapshot-too-large-to-draw': (most) =>
+      `لا تتسع الصورة لأكثر من ${most} عقدة و20000 علاقة. صدّر جزءًا أصغر، أو اختر صيغة غير مرسومة مثل graphml.`,
     'snapshot-same-id': (id) => `في المخزن عقدتان بالمعرّف ${id}. غيّر معرّف إحداهما ثم أعد المحاولة.`,
     'snapshot-other-report': (id) =>
       `التقرير ${id} محمَّل بنص أو محتوى آخر. احذفه أولًا ثم أعد المحاولة؛ لم يتغير شيء.`,
@@ -218,6 +221,10 @@ const ENGLISH: Words = {
       'The disk where snapshots are kept is full, and nothing was kept. Make room and try again.',
     'snapshot-changing': () =>
       'The graph kept changing while the snapshot was taken, so none was kept. Try again when loading has ended.',
+    'snapshot-nothing-selected': () =>
+      'Nothing is selected in this snapshot. Export all of it (part=all).',
+    'snapshot-too-large-to-draw': (most) =>
+      `A picture holds ${most} nodes and 20000 relations at most. Export a smaller part, or a format that is not drawn, such as graphml.`,
     'snapshot-same-id': (id) =>
       `Two nodes in the store have the id ${id}. Give one of them another and try again.`,
     'snapshot-other-report': (id) =>

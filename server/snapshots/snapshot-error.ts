@@ -16,6 +16,8 @@ import type { Fault } from '../../contract/problem.ts';
  * | `other-report` | `conflict` | the report is loaded with other content |
  * | `without-text` | `conflict` | the report's text is missing |
  * | `store-memory` | `conflict` | the store has not the memory for such a transaction |
+ * | `nothing-selected` | `conflict` | the part that is selected was asked for, and none is |
+ * | `too-large-to-draw` | `conflict` | more nodes or relationships than a picture can hold |
  * | `reserved-name` | `conflict` | a property's name that no document can hold |
  */
 const CODES = {
@@ -30,6 +32,8 @@ const CODES = {
   'without-text': 'conflict',
   'store-memory': 'conflict',
   'reserved-name': 'conflict',
+  'nothing-selected': 'conflict',
+  'too-large-to-draw': 'conflict',
 } as const;
 
 export type SnapshotReason = keyof typeof CODES;

@@ -5,6 +5,8 @@ import { CypherPage } from '../support/cypher-page.ts';
 import { describePage } from '../support/describe-page.ts';
 
 const LANGUAGES = ['en', 'ar'] as const;
+/** A busy machine takes longer than it takes to say so. */
+const SOON = { timeout: 10_000 };
 const WORKER = '**/language-worker-*.js';
 
 /** Opens all of the editor's help in turn, and finds nothing that is hard to read or to reach. */
@@ -79,7 +81,7 @@ describePage(
       expect(await colour('RETURN')).not.toBe(await colour('before'));
       const sent = statementsSent(page);
       await page.keyboard.press('Control+Enter');
-      await expect.poll(() => sent).toEqual(["RETURN 'before' AS a"]);
+      await expect.poll(() => sent, SOON).toEqual(["RETURN 'before' AS a"]);
       release();
       await cypher.helped();
       await page.keyboard.type(', 1 AS b');
@@ -95,7 +97,7 @@ describePage(
       const sent = statementsSent(page);
       await cypher.type('RETURN 1');
       await page.keyboard.press('Control+Enter');
-      await expect.poll(() => sent).toEqual(['RETURN 1']);
+      await expect.poll(() => sent, SOON).toEqual(['RETURN 1']);
     });
 
     it('has no grave fault with all of its help open', async () => {
@@ -150,8 +152,8 @@ describePage(
       await cypher.point('Persn');
       await cypher.tip.getByText('No node in the graph has the label').waitFor();
       await cypher.tip.getByRole('button', { name: 'Write' }).click();
-      await expect.poll(() => cypher.text()).toBe('MATCH (p:Person)\nRETURN p');
-      await expect.poll(() => cypher.underlined.count()).toBe(0);
+      await expect.poll(() => cypher.text(), SOON).toBe('MATCH (p:Person)\nRETURN p');
+      await expect.poll(() => cypher.underlined.count(), SOON).toBe(0);
       await page.keyboard.press('Control+z');
       expect(await cypher.text()).toBe('MATCH (p:Persn)\nRETURN p');
 
@@ -159,7 +161,7 @@ describePage(
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Tidy up the text' }).click();
       const tidy = "MATCH (p:Person)\nWHERE p.nameAr = 'عباس'\nRETURN p";
-      await expect.poll(() => cypher.text()).toBe(tidy);
+      await expect.poll(() => cypher.text(), SOON).toBe(tidy);
       await cypher.editor.focus();
       await page.keyboard.press('Control+z');
       expect(await cypher.text()).toBe("match (p:Person) where p.nameAr='عباس' return p");
@@ -182,17 +184,17 @@ describePage(
       await page.getByText('runs 3 queries in turn').waitFor();
       await page.keyboard.press('Control+Enter');
       await expect
-        .poll(() => sent)
+        .poll(() => sent, SOON)
         .toEqual([...['RETURN 1 AS a', "RETURN ';' AS b", '// ;\nRETURN 3 AS c']]);
       sent.length = 0;
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('Shift+End');
       await page.getByText('runs the selection only').waitFor();
       await page.keyboard.press('Control+Enter');
-      await expect.poll(() => sent).toEqual(['RETURN 1 AS a']);
+      await expect.poll(() => sent, SOON).toEqual(['RETURN 1 AS a']);
       sent.length = 0;
       await page.getByRole('button', { name: 'Run', exact: true }).click();
-      await expect.poll(() => sent).toEqual(['RETURN 1 AS a']);
+      await expect.poll(() => sent, SOON).toEqual(['RETURN 1 AS a']);
     });
 
     it('underlines in the second statement what failed there', async () => {

@@ -100,7 +100,7 @@ describe('roles', () => {
     expect(sessionSchema.parse(await reply.json())).toEqual({
       role: 'editor',
       store: { kind: 'embedded', capabilities: { plans: false, counters: true } },
-      limits: { seconds: 7, rows: 12, megabytes: 16, statementBytes: 20_000, queriesAtOnce: 3 },
+      limits: { seconds: 7, rows: 12, megabytes: 64, statementBytes: 20_000, queriesAtOnce: 3 },
     });
   });
 

@@ -1,5 +1,6 @@
 import { accessToken, anotherToken } from '../../remote/access-token.ts';
 import { ProblemError } from '../../remote/problem-error.ts';
+import { mostRows } from './most-rows.ts';
 import type { Query, RunFailure } from './run-types.ts';
 
 /**
@@ -12,9 +13,10 @@ export async function requestQuery(
   accept: string,
   signal: AbortSignal,
 ): Promise<Response> {
+  const rows = Math.min(query.maxRows, await mostRows(signal));
   for (;;) {
     const token = accessToken();
-    const response = await send(query, { accept, token, signal });
+    const response = await send(query, { accept, rows, token, signal });
     if (response.status !== 401) return response;
     await anotherToken(token, signal);
   }
@@ -32,15 +34,20 @@ export function firstOf(errors: readonly RunFailure[]): RunFailure {
 
 async function send(
   query: Query,
-  { accept, token, signal }: { accept: string; token: string | null; signal: AbortSignal },
+  {
+    accept,
+    rows,
+    token,
+    signal,
+  }: { accept: string; rows: number; token: string | null; signal: AbortSignal },
 ): Promise<Response> {
   const { statement, parameters, accessMode } = query;
   const headers = new Headers({
     Accept: accept,
     'Accept-Language': document.documentElement.lang,
     'Content-Type': 'application/vnd.neo4j.query',
-    'Liqa-Max-Rows': String(query.maxRows),
   });
+  if (Number.isFinite(rows)) headers.set('Liqa-Max-Rows', String(rows));
   if (token !== null) headers.set('Authorization', `Bearer ${token}`);
   const body = JSON.stringify({ statement, parameters, accessMode, includeCounters: true });
   try {

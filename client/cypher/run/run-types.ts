@@ -6,7 +6,7 @@ export interface Query {
   readonly statement: string;
   readonly parameters: Readonly<Record<string, TypedJson>>;
   readonly accessMode: 'Read' | 'Write';
-  /** Rows wanted at most. */
+  /** Rows wanted at most; infinite for as many as the server gives. */
   readonly maxRows: number;
 }
 

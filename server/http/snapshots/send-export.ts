@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { exportQuerySchema } from '../../../contract/snapshots.ts';
 import type { ExportFormat } from '../../snapshots/export/export-format.ts';
 import { EXPORT_FORMATS } from '../../snapshots/export/formats.ts';
+import { selectedPart } from '../../snapshots/export/selected-part.ts';
 import type { SnapshotSource } from '../../snapshots/snapshot-source.ts';
 import { HttpProblem } from '../http-problem.ts';
 
@@ -33,7 +34,8 @@ export async function sendExport(
   const format = formatOf(query);
   const { language, colourScheme, scale } = query;
   const options = { language, colourScheme, scale, texts: query.texts === '1' };
-  const chunks = inChunks(format.write(snapshot, options));
+  const part = query.part === 'selection' ? await selectedPart(snapshot) : snapshot;
+  const chunks = inChunks(format.write(part, options));
   // What is wrong shows before the first piece, while it can still be said.
   const first = await chunks.next();
   response

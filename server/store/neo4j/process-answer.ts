@@ -28,7 +28,7 @@ export class ProcessAnswer {
   async start(question: Question, options: ProcessOptions): Promise<WrittenAnswer> {
     this.#connection.ended.then((error) => {
       const { code, message, nativeCode } = error;
-      this.#hear({ say: 'failure', failure: { code, message, nativeCode } });
+      this.#hear({ say: 'failure', failure: { code, message, nativeCode }, broken: true });
     });
     this.#running = this.#connection.ask({ say: 'ask', question, options }, (message) =>
       this.#hear(message),

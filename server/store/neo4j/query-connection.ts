@@ -42,6 +42,10 @@ export class QueryConnection {
     this.#child.on('message', (message: FromProcess) => {
       this.#hear?.(message);
       if (message.say === 'fields' || message.say === 'chunk') return;
+      if (message.say === 'failure' && message.broken) {
+        this.kill();
+        return;
+      }
       clearTimeout(this.#stopTimer);
       this.#stopTimer = undefined;
       this.#hear = undefined;

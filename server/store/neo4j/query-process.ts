@@ -52,11 +52,10 @@ async function answer(question: Question, options: ProcessOptions): Promise<Writ
 
 function failureOf(error: unknown): FromProcess {
   const known = toStoreError(error);
-  const { code, message, nativeCode } = known;
-  return {
-    say: 'failure',
-    failure: { code, message: message.slice(0, LONGEST_MESSAGE), nativeCode },
-  };
+  const { code, nativeCode } = known;
+  const message = known.message.slice(0, LONGEST_MESSAGE);
+  // What the driver did not foresee leaves its connection somewhere inside an answer.
+  return { say: 'failure', failure: { code, message, nativeCode }, broken: known !== error };
 }
 
 /** Values can nest deeper than a stack, and texts grow longer than a string may be. */

@@ -22,13 +22,13 @@ export type ToProcess =
 
 export type ProcessOptions = Omit<AskOptions, 'signal' | 'began'>;
 
-/** What it answers. After `ready`, `end` and `failure` it can take a question. */
+/** What it answers. After `ready`, `end` and a `failure` that left it whole it can take a question. */
 export type FromProcess =
   | { readonly say: 'ready' }
   | { readonly say: 'fields'; readonly fields: readonly string[] }
   | { readonly say: 'chunk'; readonly bytes: Uint8Array }
   | { readonly say: 'end'; readonly summary: WrittenSummary }
-  | { readonly say: 'failure'; readonly failure: Failure };
+  | { readonly say: 'failure'; readonly failure: Failure; readonly broken: boolean };
 
 /** A `StoreError` as it crosses the process boundary. */
 export interface Failure {

@@ -84,14 +84,13 @@ describe('csvRow', () => {
         (rows) => {
           const read: string[][] = parse(rows.map(csvRow).join(''), { record_delimiter: '\r\n' });
           expect(read).toEqual(rows.map((row) => row.map(expected)));
-          for (const cell of read.flat()) {
-            expect(cell).not.toMatch(/^[=@\t\r]|^[+-](?!\d+(\.\d+)?([eE][+-]?\d+)?$)/u);
-          }
+          const runs = /^[=@\t\r]|^[+-](?!\d+(\.\d+)?([eE][+-]?\d+)?$)/u;
+          expect(read.flat().filter((cell) => runs.test(cell))).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 /** What stands in the cell: a text that could run has an apostrophe in front. */

@@ -6,8 +6,8 @@ import type { Run, RunFailure, RunSummary } from '../../run/run-types.ts';
 import { jsonText } from '../value/json-text.ts';
 import { splitJson } from './split-json.ts';
 
-/** Rows asked for: the server gives at most as many as it may. */
-const ALL = 1_000_000;
+/** Rows asked for: as many as the server gives. */
+const ALL = Number.POSITIVE_INFINITY;
 
 /** Rows on their way to a file, each as its values' JSON; `end` tells what is missing. */
 export type Part =

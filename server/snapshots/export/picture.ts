@@ -1,0 +1,164 @@
+import { kindOf, type NodeKind } from '../../../contract/model.ts';
+import type { SnapshotSource } from '../snapshot-source.ts';
+import { drawnGraph } from './drawn-graph.ts';
+import type { ExportOptions } from './export-format.ts';
+import { VIEWER_WORDS } from './html/viewer-words.ts';
+import { labelLines } from './label-lines.ts';
+import { colourOf, GROUND, sizeOf } from './look.ts';
+import { nameOf } from './name-of.ts';
+import { outline } from './shapes.ts';
+
+const MARGIN = 90;
+const LEAST_WIDTH = 520;
+const LEGEND_ROW = 24;
+const LEGEND_COLUMN = 130;
+const LABEL_SIZE = 13;
+
+export interface PictureText {
+  readonly text: string;
+  readonly x: number;
+  /** Of its baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+  readonly anchor: 'start' | 'middle';
+  readonly direction: 'rtl' | 'ltr';
+}
+
+/** What is drawn, in its order; lengths in the drawing's units, from the top left. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly language: 'ar' | 'en';
+  readonly ground: string;
+  readonly lineColour: string;
+  /** Path data. */
+  readonly lines: readonly string[];
+  readonly shapes: readonly { readonly path: string; readonly colour: string }[];
+  readonly texts: readonly PictureText[];
+}
+
+/**
+ * A snapshot as a picture with a legend and where it comes from.
+ *
+ * @throws SnapshotError `too-large-to-draw`
+ */
+export async function pictureOf(
+  snapshot: SnapshotSource,
+  { language, colourScheme }: Pick<ExportOptions, 'language' | 'colourScheme'>,
+): Promise<Picture> {
+  const graph = await drawnGraph(snapshot);
+  const ground = GROUND[colourScheme];
+  const drawn = graph.nodes.map((node) => {
+    const { x, y } = graph.places.get(node.id) ?? { x: 0, y: 0 };
+    return { node, x, y };
+  });
+  const frame = frameOf(drawn);
+  const at = new Map(
+    drawn.map(({ node, x, y }) => [node.id, { x: x - frame.left, y: y - frame.top }]),
+  );
+  const ends = (id: string) => at.get(id) ?? { x: 0, y: 0 };
+  const labels = drawn.flatMap(({ node }) => {
+    const { x, y } = ends(node.id);
+    return labelLines(nameOf(node, language)).map(({ text, direction }, line) => ({
+      text,
+      direction,
+      x,
+      y: y + sizeOf(node.labels) / 2 + LABEL_SIZE * (1.1 + line * 1.25),
+      size: LABEL_SIZE,
+      colour: ground.ink,
+      anchor: 'middle' as const,
+    }));
+  });
+  const kinds = new Map(graph.nodes.map(({ labels: own }) => [kindOf(own) ?? own[0] ?? '', own]));
+  const legend = legendOf(kinds, frame, { language, colourScheme });
+  const source = VIEWER_WORDS[language].source
+    .replace('{taken}', `\u2066${snapshot.head.taken.slice(0, 10)}\u2069`)
+    .replace('{nodes}', String(graph.nodes.length))
+    .replace('{edges}', String(graph.relationships.length));
+  return {
+    width: frame.width,
+    height: legend.bottom + 40,
+    title: snapshot.head.name ?? source,
+    language,
+    ground: ground.surface,
+    lineColour: ground.line,
+    lines: graph.relationships.map(({ from, to }) => lineOf(ends(from), ends(to))),
+    shapes: [
+      ...graph.nodes.map(({ id, labels: own }) => {
+        const { x, y } = ends(id);
+        const path = outline(own, x, y, sizeOf(own));
+        return { path, colour: colourOf(own, colourScheme) };
+      }),
+      ...legend.shapes,
+    ],
+    texts: [
+      ...labels,
+      ...legend.texts,
+      {
+        text: source,
+        ...startOf(language, 24, frame.width),
+        y: legend.bottom + 18,
+        size: 12,
+        colour: ground.inkSoft,
+      },
+    ],
+  };
+}
+
+function frameOf(drawn: readonly { readonly x: number; readonly y: number }[]) {
+  let [left, right, top, bottom] = drawn.length > 0 ? [1e9, -1e9, 1e9, -1e9] : [0, 0, 0, 0];
+  for (const { x, y } of drawn) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  const wanted = right - left + 2 * MARGIN;
+  const width = Math.max(LEAST_WIDTH, wanted);
+  return {
+    left: left - MARGIN - (width - wanted) / 2,
+    top: top - MARGIN * 0.75,
+    width,
+    height: bottom - top + MARGIN * 1.75,
+  };
+}
+
+function lineOf(a: { x: number; y: number }, b: { x: number; y: number }): string {
+  const round = (number: number) => String(Math.round(number * 100) / 100);
+  if (a.x !== b.x || a.y !== b.y) return `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
+  return `M${round(a.x)} ${round(a.y)}c-40 -60 40 -60 0 0`;
+}
+
+function startOf(language: 'ar' | 'en', inset: number, width: number) {
+  const direction = language === 'ar' ? ('rtl' as const) : ('ltr' as const);
+  return { direction, anchor: 'start' as const, x: language === 'ar' ? width - inset : inset };
+}
+
+function legendOf(
+  kinds: ReadonlyMap<string, readonly string[]>,
+  { width, height }: { readonly width: number; readonly height: number },
+  { language, colourScheme }: Pick<ExportOptions, 'language' | 'colourScheme'>,
+) {
+  const columns = Math.max(1, Math.floor((width - 48) / LEGEND_COLUMN));
+  const words = VIEWER_WORDS[language].kinds;
+  const items = [...kinds].map(([kind, labels], at) => {
+    const y = height + Math.floor(at / columns) * LEGEND_ROW;
+    const inset = 24 + (at % columns) * LEGEND_COLUMN;
+    const { x } = startOf(language, inset + 7, width);
+    return {
+      shape: { path: outline(labels, x, y, 14), colour: colourOf(labels, colourScheme) },
+      text: {
+        text: Object.hasOwn(words, kind) ? words[kind as NodeKind] : kind,
+        ...startOf(language, inset + 22, width),
+        y: y + 4.5,
+        size: 13,
+        colour: GROUND[colourScheme].inkSoft,
+      },
+    };
+  });
+  return {
+    shapes: items.map(({ shape }) => shape),
+    texts: items.map(({ text }) => text),
+    bottom: height + Math.ceil(kinds.size / columns) * LEGEND_ROW,
+  };
+}

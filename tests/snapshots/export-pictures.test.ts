@@ -1,0 +1,89 @@
+import { loadImage } from '@napi-rs/canvas';
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, it } from 'vitest';
+import {
+  KIND_COLOURS as PAGE_COLOURS,
+  GROUND as PAGE_GROUND,
+} from '../../client/canvas/palette.ts';
+import { SHAPES } from '../../client/canvas/shapes.ts';
+import { GROUND, KIND_COLOURS, KIND_SIZES } from '../../server/snapshots/export/look.ts';
+import { pdf } from '../../server/snapshots/export/pdf.ts';
+import { png } from '../../server/snapshots/export/png.ts';
+import { svg } from '../../server/snapshots/export/svg.ts';
+import { awkwardSnapshot } from './awkward-snapshot.ts';
+import { exported, snapshotInMemory } from './snapshot-in-memory.ts';
+
+const SVG = { svg: 'http://www.w3.org/2000/svg' };
+
+async function drawn(
+  ...of: Parameters<typeof exported> extends [unknown, ...infer Rest] ? Rest : []
+) {
+  const document = XmlDocument.fromString((await exported(svg, ...of)).toString('utf8'));
+  const all = (path: string) => document.find(path, SVG);
+  return { all, texts: () => all('//svg:text').map(({ content }) => content) };
+}
+
+describe('SVG', () => {
+  it('has every node, every line, a legend and where it comes from', async () => {
+    const { all, texts } = await drawn(awkwardSnapshot());
+    expect(all('/svg:svg/svg:g[1]/svg:path')).toHaveLength(5);
+    expect(all('/svg:svg/svg:g[2]/svg:path')).toHaveLength(4 + 3);
+    expect(texts()).toEqual(expect.arrayContaining(['Ali', 'Jane', 'A meeting', 'Person']));
+    expect(texts().at(-1)).toBe('Liqa · \u20662026-01-02\u2069 · 4 nodes, 5 relations');
+  });
+
+  it('is in Arabic, from right to left, and dark where that was chosen', async () => {
+    const options = { language: 'ar', colourScheme: 'dark' } as const;
+    const { all } = await drawn(awkwardSnapshot(), options);
+    expect(all('//svg:text[@direction="rtl"][.="علي"]')).toHaveLength(1);
+    expect(all('//svg:text[@direction="rtl"][.="شخص"]')).toHaveLength(1);
+    expect(all(`//svg:rect[@fill="${GROUND.dark.surface}"]`)).toHaveLength(1);
+  });
+
+  it('lays out what has no place, the same each time', async () => {
+    const nodes = ['a', 'b', 'c'].map((id) => ({ id, labels: ['Person'], properties: {} }));
+    const relationships = [{ id: 'e', type: 'T', from: 'a', to: 'b', properties: {} }];
+    const snapshot = snapshotInMemory({ nodes, relationships });
+    const { all } = await drawn(snapshot);
+    const places = all('//svg:text[@text-anchor="middle"]/@x').map(({ content }) => content);
+    expect(new Set(places).size).toBe(3);
+    expect(await exported(svg, snapshot)).toEqual(await exported(svg, snapshot));
+  });
+
+  it('of nothing is an empty picture, of too much none', async () => {
+    const { texts } = await drawn(snapshotInMemory({ nodes: [], relationships: [] }));
+    expect(texts()).toHaveLength(1);
+    const nodes = Array.from({ length: 5001 }, (_, at) => {
+      return { id: `n${at}`, labels: ['Person'], properties: {} };
+    });
+    const large = snapshotInMemory({ nodes, relationships: [] });
+    await expect(exported(svg, large)).rejects.toMatchObject({ reason: 'too-large-to-draw' });
+  });
+});
+
+describe('PNG and PDF', () => {
+  it('are pictures at the scale that was chosen', async () => {
+    const once = await loadImage(await exported(png, awkwardSnapshot(), { scale: 1 }));
+    const twice = await loadImage(await exported(png, awkwardSnapshot(), { scale: 2 }));
+    expect(once.width).toBeGreaterThan(500);
+    expect([twice.width, twice.height]).toEqual([
+      once.width * 2,
+      expect.closeTo(once.height * 2, -1),
+    ]);
+  });
+
+  it('hold text as letters of their own fonts', async () => {
+    const bytes = await exported(pdf, awkwardSnapshot(), { language: 'ar' });
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.toString('latin1')).toMatch(/IBMPlexSansArabic/u);
+  });
+});
+
+it('draws as the page does', () => {
+  expect(KIND_COLOURS).toEqual(PAGE_COLOURS);
+  for (const scheme of ['light', 'dark'] as const) {
+    expect(PAGE_GROUND[scheme]).toMatchObject(GROUND[scheme]);
+  }
+  const sizes = Object.fromEntries(Object.entries(SHAPES).map(([kind, { size }]) => [kind, size]));
+  expect(sizes).toEqual(KIND_SIZES);
+});
