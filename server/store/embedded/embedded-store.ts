@@ -11,7 +11,6 @@ import type {
   WriteTransaction,
   WrittenAnswer,
 } from '../graph-store.ts';
-import { embeddedCallables } from './callables.ts';
 import { type DatabaseConnection, ProcessGoneError } from './database-connection.ts';
 import { closedError, DatabaseWatcher, type StoreLogger } from './database-watcher.ts';
 import { defaultMemoryBytes } from './memory-guard.ts';
@@ -85,6 +84,8 @@ class EmbeddedStore implements GraphStore {
   }
 
   async callables(): Promise<Callables> {
+    // Neo4j's own descriptions are large: loaded by who asks first.
+    const { embeddedCallables } = await import('./callables.ts');
     return embeddedCallables();
   }
 

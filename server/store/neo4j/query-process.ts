@@ -14,6 +14,9 @@ import { TextSender } from './text-sender.ts';
 /** What a server may say at length: an error can quote a value of any size. */
 const LONGEST_MESSAGE = 20_000;
 
+/** A connection that stood idle is tried first: what is lost later was lost to the query, and is not sent again. */
+const TRIED = { connectionLivenessCheckTimeout: 1_000 };
+
 let queries: DriverQueries | undefined;
 let stopping: AbortController | undefined;
 let sender: TextSender | undefined;
@@ -72,8 +75,7 @@ function toStoreError(error: unknown): StoreError {
 process.on('message', (message: ToProcess) => {
   switch (message.say) {
     case 'open':
-      // The connection is tried before each query, so that what is lost later was lost to the query.
-      queries = new DriverQueries(message.settings, { connectionLivenessCheckTimeout: 0 }, 0);
+      queries = new DriverQueries(message.settings, TRIED, 0);
       say({ say: 'ready' });
       return;
     case 'ask':

@@ -6,8 +6,10 @@ export function floatText(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   if (Object.is(value, -0)) return '-0.0';
   const size = Math.abs(value);
-  const plain = value === 0 || (size >= 1e-3 && size < 1e7);
-  const [mantissa = '', exponent] = (plain ? String(value) : value.toExponential()).split('e');
-  const pointed = mantissa.includes('.') ? mantissa : `${mantissa}.0`;
-  return exponent === undefined ? pointed : `${pointed}E${exponent.replace('+', '')}`;
+  if (value === 0 || (size >= 1e-3 && size < 1e7)) {
+    const text = String(value);
+    return text.includes('.') ? text : `${text}.0`;
+  }
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${exponent.replace('+', '')}`;
 }

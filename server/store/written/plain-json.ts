@@ -1,4 +1,5 @@
 import { isTyped, type TypedValue, type Value, type ValueMap } from '../value.ts';
+import { listText } from './list-text.ts';
 import { floatText } from './number-text.ts';
 import { base64, pointText, temporalText } from './value-text.ts';
 
@@ -19,7 +20,7 @@ export function plainJson(value: Value): string {
   if (value instanceof Uint8Array) return JSON.stringify(base64(value));
   if (value instanceof Map) return mapJson(value);
   if (isTyped(value)) return typedValueJson(value);
-  return `[${(value as readonly Value[]).map(plainJson).join(',')}]`;
+  return listText(value as readonly Value[], plainJson);
 }
 
 function mapJson(map: ValueMap): string {

@@ -1,6 +1,7 @@
 import type { RowFormat } from '../graph-store.ts';
 import type { Value } from '../value.ts';
 import { csvRow } from './csv.ts';
+import { listText } from './list-text.ts';
 import { plainJson } from './plain-json.ts';
 import { typedJson } from './typed-json.ts';
 
@@ -14,7 +15,7 @@ export class RowText {
 
   constructor(format: RowFormat, maxBytes: number) {
     const value = format.startsWith('typed') ? typedJson : plainJson;
-    this.#write = format === 'csv' ? csvRow : (row) => `[${row.map(value).join(',')}]`;
+    this.#write = format === 'csv' ? csvRow : (row) => listText(row, value);
     this.#format = format;
     this.#left = maxBytes;
   }

@@ -1,4 +1,5 @@
 import { isTyped, type TypedValue, type Value, type ValueMap } from '../value.ts';
+import { listText } from './list-text.ts';
 import { floatText } from './number-text.ts';
 import { alternating } from './plain-json.ts';
 import { base64, pointText, temporalText } from './value-text.ts';
@@ -17,7 +18,7 @@ export function typedJson(value: Value): string {
   if (value instanceof Uint8Array) return typed('Base64', JSON.stringify(base64(value)));
   if (value instanceof Map) return typed('Map', mapJson(value));
   if (isTyped(value)) return typedValueJson(value);
-  return typed('List', `[${(value as readonly Value[]).map(typedJson).join(',')}]`);
+  return typed('List', listText(value as readonly Value[], typedJson));
 }
 
 const typed = (type: string, json: string): string => `{"$type":"${type}","_value":${json}}`;
