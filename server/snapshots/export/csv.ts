@@ -3,7 +3,7 @@ import { attributeTypes } from './attribute-types.ts';
 import { csvLine } from './csv-line.ts';
 import type { ExportFormat } from './export-format.ts';
 import { type FlatGraph, flatGraph } from './flat-element.ts';
-import { plainText } from './plain-json.ts';
+import { plainText } from './plain-text.ts';
 import { zipFiles } from './zip-files.ts';
 
 const TAKEN = ['id', 'labels', 'label', 'source', 'target', 'type', 'x', 'y'];

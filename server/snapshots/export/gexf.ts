@@ -3,7 +3,7 @@ import { type AttributeType, attributeTypes } from './attribute-types.ts';
 import type { ExportFormat } from './export-format.ts';
 import { type FlatNode, flatGraph } from './flat-element.ts';
 import { colourOf, sizeOf } from './look.ts';
-import { plainText } from './plain-json.ts';
+import { plainText } from './plain-text.ts';
 import { xmlText } from './xml-text.ts';
 
 const NODE_OWN = { labels: 'string' } as const;

@@ -2,7 +2,7 @@ import type { PropertyValue } from '../../../contract/property-value.ts';
 import { type AttributeType, attributeTypes } from './attribute-types.ts';
 import type { ExportFormat } from './export-format.ts';
 import { flatGraph } from './flat-element.ts';
-import { plainText } from './plain-json.ts';
+import { plainText } from './plain-text.ts';
 import { nameToken, xmlText } from './xml-text.ts';
 
 const NODE_KEYS = { labels: 'string', label: 'string', x: 'double', y: 'double' } as const;

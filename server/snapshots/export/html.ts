@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseEvidence } from '../../../contract/evidence-span.ts';
 import { kindOf } from '../../../contract/model.ts';
+import { plainProperty } from '../../../contract/plain-property.ts';
 import type { PropertyValue } from '../../../contract/property-value.ts';
 import type { SnapshotReport } from '../../../contract/snapshot.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
@@ -10,7 +11,6 @@ import type { ExportFormat, ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
 import { GROUND, KIND_COLOURS, sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
-import { plainJson } from './plain-json.ts';
 import { CORNERS, outline } from './shapes.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -85,7 +85,7 @@ function shown({ evidence, ...own }: Readonly<Record<string, PropertyValue>>) {
   const places = Array.isArray(evidence) ? evidence : [];
   return {
     properties: Object.fromEntries(
-      Object.entries(own).map(([name, value]) => [name, plainJson(value)]),
+      Object.entries(own).map(([name, value]) => [name, plainProperty(value)]),
     ),
     evidence: places.flatMap((place) => {
       const span = typeof place === 'string' ? parseEvidence(place) : undefined;

@@ -1,5 +1,5 @@
 import type { PropertyValue, TypedPropertyValue } from '../../../contract/property-value.ts';
-import { plainText } from './plain-json.ts';
+import { plainText } from './plain-text.ts';
 
 /** Between a list's items: no text of a report has it. `--array-delimiter` has to say it. */
 export const ARRAY_DELIMITER = '\u001f';

@@ -1,7 +1,7 @@
+import { plainProperty } from '../../../contract/plain-property.ts';
 import type { PropertyValue } from '../../../contract/property-value.ts';
 import type { ExportFormat } from './export-format.ts';
 import { flatGraph } from './flat-element.ts';
-import { plainJson } from './plain-json.ts';
 
 const TAKEN = ['id', 'key', 'source', 'target', 'labels', 'label', 'type', 'x', 'y'];
 
@@ -38,5 +38,5 @@ export const nodeLink: ExportFormat = {
 export function plainProperties(
   properties: ReadonlyMap<string, PropertyValue>,
 ): Record<string, unknown> {
-  return Object.fromEntries([...properties].map(([name, value]) => [name, plainJson(value)]));
+  return Object.fromEntries([...properties].map(([name, value]) => [name, plainProperty(value)]));
 }
