@@ -105,6 +105,8 @@ export const en: Words = {
   },
   placeKind: { city: 'City', region: 'Region', territory: 'Territory' },
   count: {
+    chosen_one: '{{n}} selected',
+    chosen_other: '{{n}} selected',
     named_one: '{{n}} person named',
     named_other: '{{n}} people named',
     contact_one: '{{n}} meeting or call',
@@ -182,6 +184,7 @@ export const en: Words = {
     startOver: 'Start over',
     expand: 'Show what is connected',
     pair: 'Who met whom',
+    several: 'Together',
     represents: 'Represents {{of}}',
     withWhom: 'With {{names}}',
     noCounterpart: 'The report does not say who was met.',
