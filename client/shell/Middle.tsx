@@ -1,9 +1,10 @@
 import { Anchor, Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
+import { siftedGraph } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { Failure, Message } from './Message.tsx';
 import classes from './Middle.module.css';
@@ -40,6 +41,8 @@ function Explorer() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
   const graph = useWorkspace((workspace) => workspace.graph);
+  const filters = useWorkspace((workspace) => workspace.filters);
+  const sifted = useMemo(() => siftedGraph(graph, filters), [graph, filters]);
   const bare = graph.nodes.size === 0;
   const overview = useQuery(overviewQuery);
   // The first report may be on its way: a server that has just been started loads its own.
@@ -65,7 +68,7 @@ function Explorer() {
     <Canvas />
   ) : (
     <Suspense fallback={<Waiting words={t('story.loading')} />}>
-      <ListView graph={graph} />
+      <ListView graph={sifted} />
     </Suspense>
   );
 }
