@@ -44,7 +44,8 @@ export interface Picture {
   readonly edges: readonly DrawnEdge[];
 }
 
-type Shown = InSight & Pick<Workspace, 'view' | 'language'>;
+/** What a picture is made of. */
+export type Shown = InSight & Pick<Workspace, 'view' | 'language'>;
 
 /** Lines of the contacts view that say where somebody stands. */
 const STANDING = ['REPRESENTS', 'BELONGS_TO', 'MEMBER_OF'];
