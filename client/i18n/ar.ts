@@ -40,6 +40,10 @@ export const ar = {
     canvas: 'رسم',
     list: 'قائمة',
   },
+  filters: {
+    open: 'تصفية',
+    openSet: 'تصفية ({{n}})',
+  },
   sheet: {
     handle: 'اسحب لتغيير ارتفاع اللوحة',
     raise: 'ارفع اللوحة',

@@ -42,6 +42,10 @@ export const en: Words = {
     canvas: 'Picture',
     list: 'List',
   },
+  filters: {
+    open: 'Filter',
+    openSet: 'Filter ({{n}} set)',
+  },
   sheet: {
     handle: 'Drag to change the height of the panel',
     raise: 'Raise the panel',

@@ -3,6 +3,7 @@ import type { Health } from '../../contract/health.ts';
 import type { MetReply } from '../../contract/met.ts';
 import type { Report, ReportList } from '../../contract/reports.ts';
 import type { SearchReply } from '../../contract/search.ts';
+import type { TimelineReply } from '../../contract/timeline.ts';
 import { fetchGraph } from './fetch-graph.ts';
 import { getJson } from './get-json.ts';
 
@@ -52,6 +53,17 @@ export function metQuery(id: string) {
     ...always,
     queryKey: ['met', id],
     queryFn: ({ signal }) => getJson<MetReply>('/api/met', { of: id }, signal),
+  });
+}
+
+/** How many meetings the store has that pass these filters, the fields of `/api/timeline`. */
+export function meetingCountQuery(asked: Readonly<Record<string, string>>) {
+  return queryOptions({
+    ...always,
+    queryKey: ['meeting-count', asked],
+    queryFn: ({ signal }) =>
+      getJson<TimelineReply>('/api/timeline', { ...asked, limit: 1 }, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

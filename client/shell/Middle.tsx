@@ -2,9 +2,12 @@ import { Anchor, Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
-import { siftedGraph } from '../workspace/visible-graph.ts';
+import { filtersSet } from '../workspace/filters.ts';
+import { siftedGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { Failure, Message } from './Message.tsx';
 import classes from './Middle.module.css';
@@ -21,6 +24,7 @@ const Workbench = lazy(async () => {
   openWorkbench();
   return { default: Workbench };
 });
+const NothingLeft = lazy(loadNothingLeft);
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
 
 /** What the page is used for: the graph, or the Cypher workbench. */
@@ -43,6 +47,7 @@ function Explorer() {
   const graph = useWorkspace((workspace) => workspace.graph);
   const filters = useWorkspace((workspace) => workspace.filters);
   const sifted = useMemo(() => siftedGraph(graph, filters), [graph, filters]);
+  const nothing = filtersSet(filters).length > 0 && ![...sifted.nodes.values()].some(visibleKindOf);
   const bare = graph.nodes.size === 0;
   const overview = useQuery(overviewQuery);
   // The first report may be on its way: a server that has just been started loads its own.
@@ -68,7 +73,12 @@ function Explorer() {
     <Canvas />
   ) : (
     <Suspense fallback={<Waiting words={t('story.loading')} />}>
-      <ListView graph={sifted} />
+      <div className={classes.rows}>
+        <div className={classes.filters}>
+          <FilterBar />
+        </div>
+        {nothing ? <NothingLeft /> : <ListView graph={sifted} />}
+      </div>
     </Suspense>
   );
 }

@@ -71,3 +71,10 @@ export function withoutFilter(filters: Filters, name: FilterName): Filters {
   if (name === 'time') return { ...filters, from: null, to: null, undated: true };
   return { ...filters, [name]: NO_FILTERS[name] };
 }
+
+/** The filters with a value put on a list, or taken off it. */
+export function valueToggled(filters: Filters, name: FilterList, value: string): Filters {
+  const list: readonly string[] = filters[name];
+  const next = list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+  return { ...filters, [name]: next };
+}

@@ -2,7 +2,7 @@
 import type { EvidenceSpan } from '../../contract/evidence-span.ts';
 import type { Subgraph } from '../../contract/graph.ts';
 import type { NodeKind } from '../../contract/model.ts';
-import { NO_FILTERS } from './filters.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
 import { PLAIN_LOOK } from './look.ts';
 import type { Arrangement, Selection, View, Workspace, WorkspaceGraph } from './types.ts';
 
@@ -76,6 +76,12 @@ export function kindToggled(workspace: Workspace, kind: NodeKind): Workspace {
     ? workspace.hiddenKinds.filter((hidden) => hidden !== kind)
     : [...workspace.hiddenKinds, kind];
   return remember(workspace, { hiddenKinds });
+}
+
+/** Sets what is kept out of sight; nothing happens when it is so already. */
+export function filtersChanged(workspace: Workspace, filters: Filters): Workspace {
+  const isSame = JSON.stringify(filters) === JSON.stringify(workspace.filters);
+  return isSame ? workspace : remember(workspace, { filters });
 }
 
 export function viewSet(workspace: Workspace, view: View): Workspace {
