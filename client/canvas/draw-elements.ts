@@ -93,8 +93,8 @@ function originOf(
 }
 
 function nodeDefinition(node: DrawnNode, above = false): ElementDefinition {
-  const { kind, meeting, unnamed } = node;
-  const classes = [kind, unnamed ? 'unnamed' : ''];
+  const { kind, meeting, unnamed, noted } = node;
+  const classes = [kind, unnamed ? 'unnamed' : '', noted ? 'noted' : ''];
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   return {
     group: 'nodes',
@@ -118,6 +118,7 @@ function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
         contact ? 'contact' : strong ? 'strong' : '',
         twin ? 'twin' : '',
         status === 'held' ? '' : status,
+        edge.noted ? 'noted' : '',
       ]
         .filter(Boolean)
         .join(' '),

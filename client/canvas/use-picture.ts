@@ -12,6 +12,7 @@ export function usePicture(): Picture {
   const filters = useWorkspace((workspace) => workspace.filters);
   const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
   const hiddenNodes = useWorkspace((workspace) => workspace.hiddenNodes);
+  const notes = useWorkspace((workspace) => workspace.notes);
   const view = useWorkspace((workspace) => workspace.view);
   const language = useWorkspace((workspace) => workspace.language);
   // What is selected is drawn even if a filter keeps it out. As text, so that selecting
@@ -19,8 +20,11 @@ export function usePicture(): Picture {
   const also = useWorkspace((workspace) => filteredSelection(workspace).join('\n'));
   return useMemo(
     () =>
-      makePicture({ graph, filters, hiddenKinds, hiddenNodes, view, language }, also.split('\n')),
-    [graph, filters, hiddenKinds, hiddenNodes, view, language, also],
+      makePicture(
+        { graph, filters, hiddenKinds, hiddenNodes, notes, view, language },
+        also.split('\n'),
+      ),
+    [graph, filters, hiddenKinds, hiddenNodes, notes, view, language, also],
   );
 }
 

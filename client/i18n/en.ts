@@ -44,7 +44,7 @@ export const en: Words = {
   },
   filters: {
     open: 'Filter',
-    openSet: 'Filter ({{n}} set)',
+    openSet: 'Filter ({{n}})',
   },
   sheet: {
     handle: 'Drag to change the height of the panel',

@@ -3,6 +3,8 @@ import { cypherAr } from '../cypher/words/ar.ts';
 import { cypherEn } from '../cypher/words/en.ts';
 import { filtersAr } from '../filters/words/ar.ts';
 import { filtersEn } from '../filters/words/en.ts';
+import { notesAr } from '../notes/words/ar.ts';
+import { notesEn } from '../notes/words/en.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { speechOf } from './speech.ts';
@@ -17,8 +19,8 @@ function leaves(words: object, path = ''): [key: string, words: string][] {
   );
 }
 
-const arabic = new Map([ar, cypherAr, filtersAr].flatMap((words) => leaves(words)));
-const english = new Map([en, cypherEn, filtersEn].flatMap((words) => leaves(words)));
+const arabic = new Map([ar, cypherAr, filtersAr, notesAr].flatMap((words) => leaves(words)));
+const english = new Map([en, cypherEn, filtersEn, notesEn].flatMap((words) => leaves(words)));
 const forms = (words: ReadonlyMap<string, string>, forms: RegExp) =>
   [...words.keys()].filter((key) => isCounted(key) && forms.test(key));
 const slotsOf = (text: string) =>

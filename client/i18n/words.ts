@@ -1,5 +1,6 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
 import type { filtersAr } from '../filters/words/ar.ts';
+import type { notesAr } from '../notes/words/ar.ts';
 import type { ar } from './ar.ts';
 
 /** Plural forms that English lacks. */
@@ -16,4 +17,7 @@ export type SameWords<T> = {
 export type Words = SameWords<typeof ar>;
 
 /** All words, with those of parts that are loaded when they are opened. */
-export type AllWords = Words & SameWords<typeof cypherAr> & SameWords<typeof filtersAr>;
+export type AllWords = Words &
+  SameWords<typeof cypherAr> &
+  SameWords<typeof filtersAr> &
+  SameWords<typeof notesAr>;
