@@ -6,7 +6,7 @@ import { expand } from '../actions/expand.ts';
 import { select } from '../actions/select.ts';
 import { loadWhyOutOfSight } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
-import { loadNotesOn } from '../notes/load-notes.ts';
+import { Notes } from '../notes/Notes.tsx';
 import { failureCode } from '../remote/problem-error.ts';
 import { metQuery } from '../remote/queries.ts';
 import { Failure, Message } from '../shell/Message.tsx';
@@ -24,7 +24,6 @@ import { Sentences } from './Sentences.tsx';
 import { useAround } from './use-around.ts';
 
 const WhyOutOfSight = lazy(loadWhyOutOfSight);
-const NotesOn = lazy(loadNotesOn);
 
 /** Everything the reports say of one node, in the order a reporter asks. */
 export function NodeDetails({ id }: { readonly id: string }) {
@@ -66,9 +65,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
       <Button variant="light" size="sm" mt={12} loading={expanding} onClick={() => void expand(id)}>
         {t('details.expand')}
       </Button>
-      <Suspense>
-        <NotesOn on={id} />
-      </Suspense>
+      <Notes on={id} />
     </article>
   );
 }

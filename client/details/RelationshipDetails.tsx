@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
-import { loadNotesOn } from '../notes/load-notes.ts';
+import { Notes } from '../notes/Notes.tsx';
 import { Failure } from '../shell/Message.tsx';
 import { CloseDetails } from './CloseDetails.tsx';
 import classes from './Details.module.css';
@@ -13,8 +12,6 @@ import { RelationshipWords } from './RelationshipWords.tsx';
 import { SectionView } from './SectionView.tsx';
 import { Sentences } from './Sentences.tsx';
 import { useAround } from './use-around.ts';
-
-const NotesOn = lazy(loadNotesOn);
 
 /** What one line of the picture states, and the sentence that says so. */
 export function RelationshipDetails({ id }: { readonly id: string }) {
@@ -48,9 +45,7 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
         )}
       </div>
       <Sentences evidence={evidenceOf(found.relationship)} />
-      <Suspense>
-        <NotesOn on={id} />
-      </Suspense>
+      <Notes on={id} />
     </article>
   );
 }

@@ -172,6 +172,14 @@ export const en: Words = {
     more: 'Show all in the list',
     counts: 'In numbers',
   },
+  notes: {
+    add: 'Write a note',
+    addWhole: 'Write a note on the whole picture',
+  },
+  tour: {
+    offer: 'New here? Take a short tour',
+    turnDown: 'No, thank you',
+  },
   details: {
     close: 'Close the details',
     loading: 'Loading the details…',
@@ -352,16 +360,6 @@ export const en: Words = {
     open: 'Show keyboard shortcuts',
     title: 'Keyboard shortcuts',
     close: 'Close',
-    search: 'Search',
-    areas: 'Go between details, picture and report',
-    areasCypher: 'Go between details, query, answer and report',
-    run: 'Run the query',
-    stop: 'Stop a query that is running',
-    split: 'On the line between query and answer: move it',
-    clear: 'Clear the selection',
-    undo: 'Undo the last change of the picture',
-    spans: 'Go between the underlined words of the report',
-    help: 'Show these shortcuts',
     mouse: 'In the picture, a click selects and a double click shows what is connected.',
   },
 };

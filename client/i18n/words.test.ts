@@ -5,6 +5,10 @@ import { filtersAr } from '../filters/words/ar.ts';
 import { filtersEn } from '../filters/words/en.ts';
 import { notesAr } from '../notes/words/ar.ts';
 import { notesEn } from '../notes/words/en.ts';
+import { actionsAr } from '../palette/words/ar.ts';
+import { actionsEn } from '../palette/words/en.ts';
+import { tourAr } from '../tour/words/ar.ts';
+import { tourEn } from '../tour/words/en.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { speechOf } from './speech.ts';
@@ -19,8 +23,12 @@ function leaves(words: object, path = ''): [key: string, words: string][] {
   );
 }
 
-const arabic = new Map([ar, cypherAr, filtersAr, notesAr].flatMap((words) => leaves(words)));
-const english = new Map([en, cypherEn, filtersEn, notesEn].flatMap((words) => leaves(words)));
+const arabic = new Map(
+  [ar, cypherAr, filtersAr, notesAr, actionsAr, tourAr].flatMap((words) => leaves(words)),
+);
+const english = new Map(
+  [en, cypherEn, filtersEn, notesEn, actionsEn, tourEn].flatMap((words) => leaves(words)),
+);
 const forms = (words: ReadonlyMap<string, string>, forms: RegExp) =>
   [...words.keys()].filter((key) => isCounted(key) && forms.test(key));
 const slotsOf = (text: string) =>

@@ -1,6 +1,8 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
 import type { filtersAr } from '../filters/words/ar.ts';
 import type { notesAr } from '../notes/words/ar.ts';
+import type { actionsAr } from '../palette/words/ar.ts';
+import type { tourAr } from '../tour/words/ar.ts';
 import type { ar } from './ar.ts';
 
 /** Plural forms that English lacks. */
@@ -16,8 +18,11 @@ export type SameWords<T> = {
 /** The words that are there from the start. */
 export type Words = SameWords<typeof ar>;
 
-/** All words, with those of parts that are loaded when they are opened. */
-export type AllWords = Words &
-  SameWords<typeof cypherAr> &
+type LazyWords = SameWords<typeof cypherAr> &
   SameWords<typeof filtersAr> &
-  SameWords<typeof notesAr>;
+  SameWords<typeof notesAr> &
+  SameWords<typeof actionsAr> &
+  SameWords<typeof tourAr>;
+
+/** All words, with those of parts that are loaded when they are opened. */
+export type AllWords = Words & LazyWords;

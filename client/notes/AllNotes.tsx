@@ -10,7 +10,7 @@ import classes from './Notes.module.css';
 import { NotesOn } from './NotesOn.tsx';
 
 /** Every note: those on the whole to be written on, the others as ways to what they are on. */
-export function AllNotes() {
+export function AllNotes({ writing }: { readonly writing: boolean }) {
   const speech = useSpeech();
   const graph = useWorkspace((workspace) => workspace.graph);
   const notes = useWorkspace((workspace) => workspace.notes);
@@ -38,7 +38,7 @@ export function AllNotes() {
           </ul>
         </section>
       )}
-      <NotesOn on={null} />
+      <NotesOn on={null} writing={writing} />
     </>
   );
 }

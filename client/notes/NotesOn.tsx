@@ -4,16 +4,24 @@ import { writeNote } from '../actions/write-note.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { type Note, notesFitAddress } from '../workspace/note.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import button from './AddNote.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import classes from './Notes.module.css';
 import { NoteText } from './NoteText.tsx';
 
 /** What the reader wrote on a node, a relationship, or with null on the whole, to be written on. */
-export function NotesOn({ on }: { readonly on: string | null }) {
+export function NotesOn({
+  on,
+  writing: begun = false,
+}: {
+  readonly on: string | null;
+  /** Whether writing has begun. */
+  readonly writing?: boolean;
+}) {
   const { t } = useSpeech();
   const heading = useId();
   const notes = useWorkspace((workspace) => workspace.notes);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(begun);
   const [removed, setRemoved] = useState<Note>();
   const here = notes.filter((note) => note.on === on);
   return (
@@ -49,7 +57,7 @@ export function NotesOn({ on }: { readonly on: string | null }) {
           cancel={() => setWriting(false)}
         />
       ) : (
-        <button type="button" className={classes.add} onClick={() => setWriting(true)}>
+        <button type="button" className={button.add} onClick={() => setWriting(true)}>
           <IconPencilPlus size={16} aria-hidden />
           {t(on === null ? 'notes.addWhole' : 'notes.add')}
         </button>

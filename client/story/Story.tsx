@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { select } from '../actions/select.ts';
 import { setSurface } from '../actions/set-surface.ts';
 import { KindShape } from '../canvas/KindShape.tsx';
@@ -9,12 +9,11 @@ import { Name } from '../i18n/Name.tsx';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import type { Speech } from '../i18n/speech.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
-import { loadAllNotes } from '../notes/load-notes.ts';
+import { Notes } from '../notes/Notes.tsx';
+import { TourOffer } from '../tour/TourOffer.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { deriveStory, type StoryLine, type Story as Told } from './derive-story.ts';
 import classes from './Story.module.css';
-
-const AllNotes = lazy(loadAllNotes);
 
 /** With nothing selected: what the graph tells at first sight, each sentence a way into it. */
 export function Story() {
@@ -61,9 +60,8 @@ export function Story() {
         </button>
       )}
       <p className={classes.lead}>{t('story.lead')}</p>
-      <Suspense>
-        <AllNotes />
-      </Suspense>
+      <TourOffer />
+      <Notes on={null} />
     </div>
   );
 }

@@ -3,8 +3,6 @@ export const notesAr = {
   notes: {
     title: 'ملاحظاتك',
     titleWhole: 'ملاحظاتك على الرسم كله',
-    add: 'اكتب ملاحظة',
-    addWhole: 'اكتب ملاحظة على الرسم كله',
     label: 'نص الملاحظة',
     save: 'احفظ',
     cancel: 'ألغِ',

@@ -6,8 +6,6 @@ export const notesEn: SameWords<typeof notesAr> = {
   notes: {
     title: 'Your notes',
     titleWhole: 'Your notes on the whole',
-    add: 'Write a note',
-    addWhole: 'Write a note on the whole picture',
     label: 'Text of the note',
     save: 'Save',
     cancel: 'Cancel',
