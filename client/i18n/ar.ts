@@ -19,7 +19,7 @@ export const ar = {
     skipToQuery: 'انتقل إلى الاستعلام',
     skipToAnswer: 'انتقل إلى الجواب',
     skip: 'روابط التخطي',
-    main: 'الرسم أو القائمة',
+    main: 'ما تستكشفه',
     finder: 'التفاصيل',
     report: 'التقرير',
     resizeFinder: 'غيّر عرض التفاصيل',
@@ -39,6 +39,9 @@ export const ar = {
     label: 'طريقة العرض',
     canvas: 'رسم',
     list: 'قائمة',
+    matrix: 'جدول اللقاءات',
+    timeline: 'الزمن',
+    paths: 'الصلات',
   },
   filters: {
     open: 'تصفية',

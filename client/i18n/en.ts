@@ -21,7 +21,7 @@ export const en: Words = {
     skipToQuery: 'Skip to the query',
     skipToAnswer: 'Skip to the answer',
     skip: 'Skip links',
-    main: 'Picture or list',
+    main: 'What you are exploring',
     finder: 'Details',
     report: 'Report',
     resizeFinder: 'Resize the details',
@@ -41,6 +41,9 @@ export const en: Words = {
     label: 'How to look at it',
     canvas: 'Picture',
     list: 'List',
+    matrix: 'Matrix',
+    timeline: 'Timeline',
+    paths: 'Paths',
   },
   filters: {
     open: 'Filter',

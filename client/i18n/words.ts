@@ -1,7 +1,10 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
 import type { filtersAr } from '../filters/words/ar.ts';
+import type { matrixAr } from '../matrix/words.ts';
 import type { notesAr } from '../notes/words/ar.ts';
 import type { actionsAr } from '../palette/words/ar.ts';
+import type { pathsAr } from '../paths/words.ts';
+import type { timelineAr } from '../timeline/words.ts';
 import type { tourAr } from '../tour/words/ar.ts';
 import type { ar } from './ar.ts';
 
@@ -22,7 +25,8 @@ type LazyWords = SameWords<typeof cypherAr> &
   SameWords<typeof filtersAr> &
   SameWords<typeof notesAr> &
   SameWords<typeof actionsAr> &
-  SameWords<typeof tourAr>;
+  SameWords<typeof tourAr> &
+  SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr>;
 
 /** All words, with those of parts that are loaded when they are opened. */
 export type AllWords = Words & LazyWords;

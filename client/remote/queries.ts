@@ -1,10 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Subgraph } from '../../contract/graph.ts';
 import type { Health } from '../../contract/health.ts';
 import type { MetReply } from '../../contract/met.ts';
 import type { Report, ReportList } from '../../contract/reports.ts';
 import type { SearchReply } from '../../contract/search.ts';
 import type { TimelineReply } from '../../contract/timeline.ts';
-import { fetchGraph } from './fetch-graph.ts';
+import { askable, fetchGraph, MOST } from './fetch-graph.ts';
 import { getJson } from './get-json.ts';
 
 // Liqa usually runs on the reader's own machine: being offline does not mean that it is away.
@@ -78,3 +79,21 @@ export function searchQuery(q: string) {
     staleTime: 60_000,
   });
 }
+
+/** Just these nodes and what is between them; nothing is asked for none. */
+export function nodesQuery(ids: readonly string[]) {
+  return queryOptions({
+    ...always,
+    queryKey: ['nodes', ids],
+    queryFn: ({ signal }) =>
+      ids.length === 0
+        ? Promise.resolve(NOTHING)
+        : fetchGraph({ ids: askable(ids), limit: MOST }, signal),
+  });
+}
+
+const NOTHING: Subgraph = {
+  nodes: [],
+  relationships: [],
+  omitted: { nodes: 0, relationships: 0 },
+};

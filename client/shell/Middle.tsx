@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
+import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
 import { filtersSet } from '../workspace/filters.ts';
@@ -26,6 +27,30 @@ const Workbench = lazy(async () => {
 });
 const NothingLeft = lazy(loadNothingLeft);
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
+const MatrixView = lazy(async () => {
+  const [{ MatrixView }, { matrixAr, matrixEn }] = await Promise.all([
+    import('../matrix/MatrixView.tsx'),
+    import('../matrix/words.ts'),
+  ]);
+  addWords({ ar: matrixAr, en: matrixEn });
+  return { default: MatrixView };
+});
+const TimelineView = lazy(async () => {
+  const [{ TimelineView }, { timelineAr, timelineEn }] = await Promise.all([
+    import('../timeline/TimelineView.tsx'),
+    import('../timeline/words.ts'),
+  ]);
+  addWords({ ar: timelineAr, en: timelineEn });
+  return { default: TimelineView };
+});
+const PathsView = lazy(async () => {
+  const [{ PathsView }, { pathsAr, pathsEn }] = await Promise.all([
+    import('../paths/PathsView.tsx'),
+    import('../paths/words.ts'),
+  ]);
+  addWords({ ar: pathsAr, en: pathsEn });
+  return { default: PathsView };
+});
 
 /** What the page is used for: the graph, or the Cypher workbench. */
 export function Middle() {
@@ -77,7 +102,10 @@ function Explorer() {
         <div className={classes.filters}>
           <FilterBar />
         </div>
-        {nothing ? <NothingLeft /> : <ListView graph={sifted} />}
+        {surface === 'matrix' && <MatrixView />}
+        {surface === 'timeline' && <TimelineView />}
+        {surface === 'paths' && <PathsView />}
+        {surface === 'list' && (nothing ? <NothingLeft /> : <ListView graph={sifted} />)}
       </div>
     </Suspense>
   );
