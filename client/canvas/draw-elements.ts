@@ -95,9 +95,8 @@ function originOf(
 }
 
 function nodeDefinition(node: DrawnNode, above = false, pinned = false): ElementDefinition {
-  const { kind, meeting, unnamed } = node;
-  const classes = [kind, unnamed ? 'unnamed' : ''];
-  if (pinned) classes.push('pinned');
+  const { kind, meeting, unnamed, noted } = node;
+  const classes = [kind, unnamed ? 'unnamed' : '', noted ? 'noted' : '', pinned ? 'pinned' : ''];
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   return {
     group: 'nodes',
@@ -121,6 +120,7 @@ function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
         contact ? 'contact' : strong ? 'strong' : '',
         twin ? 'twin' : '',
         status === 'held' ? '' : status,
+        edge.noted ? 'noted' : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -4,6 +4,7 @@ import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
 import { speechOf } from '../i18n/speech.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
+import type { Note } from '../workspace/note.ts';
 import type { Language, Point, Workspace, WorkspaceGraph } from '../workspace/types.ts';
 import {
   type DrawnKind,
@@ -27,6 +28,8 @@ export interface DrawnNode {
   readonly unnamed: boolean;
   /** What the layout goes by. */
   readonly hint?: LayoutHint;
+  /** The reader wrote something on it. */
+  readonly noted?: boolean;
 }
 
 export interface DrawnEdge {
@@ -41,6 +44,7 @@ export interface DrawnEdge {
   readonly strong: boolean;
   /** Two who met: their line stands for these meetings. */
   readonly contact?: Contact;
+  readonly noted?: boolean;
 }
 
 export interface Picture {
@@ -53,16 +57,20 @@ export interface Picture {
 }
 
 /** What a picture is made of. */
-export type Shown = InSight & Pick<Workspace, 'view' | 'language'>;
+export type Shown = InSight &
+  Pick<Workspace, 'view' | 'language'> & { readonly notes?: readonly Note[] };
 
 /** Lines of the contacts view that say where somebody stands. */
 const STANDING = ['REPRESENTS', 'BELONGS_TO', 'MEMBER_OF'];
 
 /** The picture of a workspace, in either view; the nodes `also` are in it whatever the filters. */
 export function makePicture(workspace: Shown, also: readonly string[] = []): Picture {
-  return workspace.view === 'contacts'
-    ? contactsPicture(workspace)
-    : meetingsPicture(workspace, also);
+  const picture =
+    workspace.view === 'contacts' ? contactsPicture(workspace) : meetingsPicture(workspace, also);
+  const noted = new Set(workspace.notes?.map(({ on }) => on));
+  const marked = <T extends { readonly id: string }>(drawn: readonly T[]) =>
+    drawn.map((each) => (noted.has(each.id) ? { ...each, noted: true } : each));
+  return { nodes: marked(picture.nodes), edges: marked(picture.edges) };
 }
 
 function meetingsPicture(workspace: Shown, also: readonly string[]): Picture {

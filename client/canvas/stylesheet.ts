@@ -142,6 +142,16 @@ function stateStyles(ground: Ground) {
       },
     },
     { selector: 'node.quiet', style: { 'text-opacity': 0 } },
+    {
+      // As if marked with a pen.
+      selector: '.noted',
+      style: {
+        'underlay-color': ground.noted,
+        'underlay-opacity': 0.55,
+        'underlay-padding': 7,
+      },
+    },
+    { selector: 'node.noted', style: { 'underlay-shape': 'ellipse' } },
     { selector: '.dim', style: { opacity: 0.25 } },
     {
       selector: 'edge.told',

@@ -13,6 +13,7 @@ export function usePicture(): Picture {
   const filters = useWorkspace((workspace) => workspace.filters);
   const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
   const hiddenNodes = useWorkspace((workspace) => workspace.hiddenNodes);
+  const notes = useWorkspace((workspace) => workspace.notes);
   const view = useWorkspace((workspace) => workspace.view);
   const language = useWorkspace((workspace) => workspace.language);
   // What is selected is drawn even if a filter keeps it out. As text, so that selecting
@@ -20,8 +21,11 @@ export function usePicture(): Picture {
   const also = useWorkspace((workspace) => filteredSelection(workspace).join('\n'));
   const drawn = useMemo(
     () =>
-      makePicture({ graph, filters, hiddenKinds, hiddenNodes, view, language }, also.split('\n')),
-    [graph, filters, hiddenKinds, hiddenNodes, view, language, also],
+      makePicture(
+        { graph, filters, hiddenKinds, hiddenNodes, notes, view, language },
+        also.split('\n'),
+      ),
+    [graph, filters, hiddenKinds, hiddenNodes, notes, view, language, also],
   );
   const layout = useWorkspace((workspace) => workspace.layout);
   const centre = useWorkspace((workspace) => workspace.centre);

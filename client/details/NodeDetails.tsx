@@ -6,6 +6,7 @@ import { expand } from '../actions/expand.ts';
 import { select } from '../actions/select.ts';
 import { loadWhyOutOfSight } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { Notes } from '../notes/Notes.tsx';
 import { failureCode } from '../remote/problem-error.ts';
 import { metQuery } from '../remote/queries.ts';
 import { Failure, Message } from '../shell/Message.tsx';
@@ -64,6 +65,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
       <Button variant="light" size="sm" mt={12} loading={expanding} onClick={() => void expand(id)}>
         {t('details.expand')}
       </Button>
+      <Notes on={id} />
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { closeOverlay, openOverlay, useOverlay } from '../shell/overlay.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './FilterBar.module.css';
@@ -14,10 +15,10 @@ const FilterChips = lazy(loadFilterChips);
 export function FilterBar() {
   const { t, number } = useSpeech();
   const set = useWorkspace((workspace) => filtersSet(workspace.filters).length);
-  const [open, setOpen] = useState(false);
+  const open = useOverlay((overlay) => overlay.open === 'filters');
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setOpen(false);
+    closeOverlay();
     button.current?.focus();
   };
   return (
@@ -31,7 +32,7 @@ export function FilterBar() {
         aria-haspopup="dialog"
         aria-expanded={open}
         leftSection={<IconFilter size={16} aria-hidden />}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? close() : openOverlay('filters'))}
       >
         {set > 0 ? t('filters.openSet', { n: number(set) }) : t('filters.open')}
       </Button>

@@ -42,7 +42,6 @@ export function WhySearch() {
           <InputBase
             size="sm"
             role="combobox"
-            dir="auto"
             aria-label={t('why.ask')}
             placeholder={t('why.ask')}
             leftSection={<IconEyeQuestion size={17} aria-hidden />}

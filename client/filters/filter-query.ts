@@ -27,3 +27,10 @@ export function filterQuery(filters: Filters): Readonly<Record<string, string>> 
     ...((from !== null || to !== null) && undated && { undated: 'yes' }),
   };
 }
+
+/** The same for who met: of held meetings alone. Null when the filters leave no held ones. */
+export function heldQuery(filters: Filters): Readonly<Record<string, string>> | null {
+  const { statuses } = filters;
+  if (statuses.length > 0 && !statuses.includes('held')) return null;
+  return filterQuery({ ...filters, statuses: [] });
+}

@@ -17,8 +17,9 @@ export function valueWords(
 ): string {
   if (name === 'meetingKinds') return t(`filters.kinds.${value as 'phone'}`);
   if (name === 'statuses') return t(`meetingStatus.${value as 'held'}`);
-  const node = graph.nodes.get(value);
-  return node ? isolate(nodeName(node, language).text) : isolate(value);
+  // What a link filters by need not be in the picture; a state is known by its code.
+  const unknown = { id: value, labels: name === 'states' ? ['State'] : [], properties: {} };
+  return isolate(nodeName(graph.nodes.get(value) ?? unknown, language).text);
 }
 
 /** What the filter on time says, "2023 to 2024, dated only". */

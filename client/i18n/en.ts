@@ -47,7 +47,7 @@ export const en: Words = {
   },
   filters: {
     open: 'Filter',
-    openSet: 'Filter ({{n}} set)',
+    openSet: 'Filter ({{n}})',
   },
   sheet: {
     handle: 'Drag to change the height of the panel',
@@ -174,6 +174,14 @@ export const en: Words = {
     dated: 'All of them are dated',
     more: 'Show all in the list',
     counts: 'In numbers',
+  },
+  notes: {
+    add: 'Write a note',
+    addWhole: 'Write a note on the whole picture',
+  },
+  tour: {
+    offer: 'New here? Take a short tour',
+    turnDown: 'No, thank you',
   },
   details: {
     close: 'Close the details',
@@ -355,16 +363,6 @@ export const en: Words = {
     open: 'Show keyboard shortcuts',
     title: 'Keyboard shortcuts',
     close: 'Close',
-    search: 'Search',
-    areas: 'Go between details, picture and report',
-    areasCypher: 'Go between details, query, answer and report',
-    run: 'Run the query',
-    stop: 'Stop a query that is running',
-    split: 'On the line between query and answer: move it',
-    clear: 'Clear the selection',
-    undo: 'Undo the last change of the picture',
-    spans: 'Go between the underlined words of the report',
-    help: 'Show these shortcuts',
     mouse: 'In the picture, a click selects and a double click shows what is connected.',
   },
 };

@@ -4,8 +4,14 @@ import { cypherEn } from '../cypher/words/en.ts';
 import { filtersAr } from '../filters/words/ar.ts';
 import { filtersEn } from '../filters/words/en.ts';
 import { matrixAr, matrixEn } from '../matrix/words.ts';
+import { notesAr } from '../notes/words/ar.ts';
+import { notesEn } from '../notes/words/en.ts';
+import { actionsAr } from '../palette/words/ar.ts';
+import { actionsEn } from '../palette/words/en.ts';
 import { pathsAr, pathsEn } from '../paths/words.ts';
 import { timelineAr, timelineEn } from '../timeline/words.ts';
+import { tourAr } from '../tour/words/ar.ts';
+import { tourEn } from '../tour/words/en.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { speechOf } from './speech.ts';
@@ -21,8 +27,8 @@ function leaves(words: object, path = ''): [key: string, words: string][] {
 }
 
 const PARTS = {
-  ar: [ar, cypherAr, filtersAr, matrixAr, timelineAr, pathsAr],
-  en: [en, cypherEn, filtersEn, matrixEn, timelineEn, pathsEn],
+  ar: [ar, cypherAr, filtersAr, matrixAr, timelineAr, pathsAr, notesAr, actionsAr, tourAr],
+  en: [en, cypherEn, filtersEn, matrixEn, timelineEn, pathsEn, notesEn, actionsEn, tourEn],
 };
 const arabic = new Map(PARTS.ar.flatMap((words) => leaves(words)));
 const english = new Map(PARTS.en.flatMap((words) => leaves(words)));

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { askMatrix } from '../actions/ask-matrix.ts';
-import { filterQuery } from '../filters/filter-query.ts';
+import { heldQuery } from '../filters/filter-query.ts';
 import { namedText } from '../i18n/named-text.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { matrixQuery } from '../remote/view-queries.ts';
@@ -27,9 +27,8 @@ export function MatrixView() {
   const [limit, setLimit] = useState(FIRST);
   const [asTable, setAsTable] = useState(false);
   const filters = useWorkspace((workspace) => workspace.filters);
-  // Who met goes by held meetings alone.
-  const fields = useMemo(() => filterQuery({ ...filters, statuses: [] }), [filters]);
-  const query = useQuery(matrixQuery(of, limit, fields));
+  const fields = useMemo(() => heldQuery(filters), [filters]);
+  const query = useQuery({ ...matrixQuery(of, limit, fields ?? {}), enabled: fields !== null });
   const { data } = query;
   const items = useMemo(
     () =>
@@ -37,6 +36,8 @@ export function MatrixView() {
     [data, order, language, speech],
   );
 
+  // Those that were only planned, cancelled or denied are no meetings of anybody.
+  if (fields === null) return <Message title={t('matrix.none')} />;
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (!data) return <ViewWaiting />;
   return (

@@ -23,10 +23,11 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { SCREENS, SURFACES, type Surface } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
+import { openOverlay } from './overlay.ts';
 import { PaneSwitches } from './PaneSwitches.tsx';
 
 /** The name, the search, and how the page is looked at. */
-export function Header({ openHelp }: { readonly openHelp: () => void }) {
+export function Header() {
   const { t } = useSpeech();
   const screen = useWorkspace((workspace) => workspace.screen);
   return (
@@ -55,7 +56,7 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
           size={36}
           aria-label={t('help.open')}
           title={t('help.open')}
-          onClick={openHelp}
+          onClick={() => openOverlay('help')}
         >
           <IconKeyboard size={20} aria-hidden />
         </ActionIcon>

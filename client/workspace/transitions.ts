@@ -4,6 +4,7 @@ import type { Subgraph } from '../../contract/graph.ts';
 import type { NodeKind } from '../../contract/model.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import { PLAIN_LOOK } from './look.ts';
+import type { Note } from './note.ts';
 import { selectedNodes } from './selected-nodes.ts';
 import type { Arrangement, Selection, View, Workspace, WorkspaceGraph } from './types.ts';
 
@@ -94,6 +95,19 @@ export function kindToggled(workspace: Workspace, kind: NodeKind): Workspace {
 export function filtersChanged(workspace: Workspace, filters: Filters): Workspace {
   const isSame = JSON.stringify(filters) === JSON.stringify(workspace.filters);
   return isSame ? workspace : remember(workspace, { filters });
+}
+
+/** Writes a note, changes one, or with `after` null takes one away. */
+export function noteChanged(
+  workspace: Workspace,
+  before: Note | null,
+  after: Note | null,
+): Workspace {
+  const { notes } = workspace;
+  const at = before === null ? notes.length : notes.indexOf(before);
+  if (at < 0 || before?.text === after?.text) return workspace;
+  const next = [...notes.slice(0, at), ...(after ? [after] : []), ...notes.slice(at + 1)];
+  return remember(workspace, { notes: next });
 }
 
 export function viewSet(workspace: Workspace, view: View): Workspace {
