@@ -1,4 +1,4 @@
-import { pairOf, selected, selectionOf } from '../workspace/transitions.ts';
+import { pairOf, picked, selected, selectionOf } from '../workspace/transitions.ts';
 import type { Selection } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -21,4 +21,9 @@ export function selectPair(a: string, b: string): void {
 
 export function selectRelationship(id: string): void {
   select({ type: 'relationship', id });
+}
+
+/** Adds nodes to those that are selected; one that is selected already is taken out. */
+export function pickNodes(ids: readonly string[]): void {
+  useWorkspace.setState((workspace) => picked(workspace, ids));
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { expand } from '../actions/expand.ts';
-import { select } from '../actions/select.ts';
+import { pinNode } from '../actions/pin-node.ts';
+import { pickNodes, select } from '../actions/select.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
@@ -24,12 +25,16 @@ const ACTS: Acts = {
     if (selection ?? useWorkspace.getState().selection) select(selection);
   },
   open: (id) => void expand(id),
+  move: pinNode,
+  pick: pickNodes,
 };
 
 /** The workspace's picture with its legend and tools. */
 export function Canvas() {
   const picture = usePicture();
   const view = useWorkspace((workspace) => workspace.view);
+  const layout = useWorkspace((workspace) => workspace.layout);
+  const centre = useWorkspace((workspace) => workspace.centre);
   const selection = useWorkspace((workspace) => workspace.selection);
   const filtered = useWorkspace((workspace) => filtersSet(workspace.filters).length > 0);
   useUndoKeys();
@@ -39,7 +44,7 @@ export function Canvas() {
   return (
     <Stage
       picture={picture}
-      view={view}
+      view={`${view} ${layout} ${centre ?? ''}`}
       selection={selection}
       acts={ACTS}
       keep="workspace"

@@ -5,13 +5,15 @@ import { speechOf } from '../i18n/speech.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Note } from '../workspace/note.ts';
-import type { Language, Workspace, WorkspaceGraph } from '../workspace/types.ts';
+import type { Language, Point, Workspace, WorkspaceGraph } from '../workspace/types.ts';
 import {
   type DrawnKind,
   type Shown as InSight,
   visibleGraph,
   visibleKindOf,
 } from '../workspace/visible-graph.ts';
+import type { Arrangement } from './layout/layout-types.ts';
+import type { LayoutHint } from './layout-hints.ts';
 import { relationWords } from './relation-words.ts';
 
 export interface DrawnNode {
@@ -24,6 +26,8 @@ export interface DrawnNode {
   readonly meeting?: { readonly kind: MeetingKind; readonly status: MeetingStatus };
   /** A person whom the report does not name. */
   readonly unnamed: boolean;
+  /** What the layout goes by. */
+  readonly hint?: LayoutHint;
   /** The reader wrote something on it. */
   readonly noted?: boolean;
 }
@@ -46,6 +50,10 @@ export interface DrawnEdge {
 export interface Picture {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
+  /** By what its nodes find their places; by forces where it does not say. */
+  readonly arrangement?: Arrangement;
+  /** Nodes that stay where a hand put them. */
+  readonly pinned?: ReadonlyMap<string, Point>;
 }
 
 /** What a picture is made of. */

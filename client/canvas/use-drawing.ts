@@ -49,10 +49,18 @@ export function useDrawing(
     void Promise.all([import('./drawing.ts'), loadFonts()]).then(([{ createDrawing }]) => {
       if (ended || !container.current) return;
       const large = picture.nodes.length > MANY;
-      made = createDrawing(container.current, { scheme, large, keep });
+      const { move, pick, offer } = latest.current;
+      made = createDrawing(container.current, {
+        scheme,
+        large,
+        keep,
+        moved: move && ((id, to) => latest.current.move?.(id, to)),
+      });
       listenToGestures(made.cy, {
         select: (chosen) => latest.current.select(chosen),
         open: (id) => latest.current.open(id),
+        ...(pick && { pick: (ids) => latest.current.pick?.(ids) }),
+        ...(offer && { offer: (id, at) => latest.current.offer?.(id, at) }),
         setHovered,
         setCursor,
       });

@@ -4,6 +4,7 @@ import { sift } from '../workspace/sift.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { arrangedPicture } from './arranged-picture.ts';
 import { makePicture, type Picture } from './picture.ts';
 
 /** The workspace's picture. */
@@ -18,13 +19,20 @@ export function usePicture(): Picture {
   // What is selected is drawn even if a filter keeps it out. As text, so that selecting
   // something else that is drawn anyway does not make another picture.
   const also = useWorkspace((workspace) => filteredSelection(workspace).join('\n'));
-  return useMemo(
+  const drawn = useMemo(
     () =>
       makePicture(
         { graph, filters, hiddenKinds, hiddenNodes, notes, view, language },
         also.split('\n'),
       ),
     [graph, filters, hiddenKinds, hiddenNodes, notes, view, language, also],
+  );
+  const layout = useWorkspace((workspace) => workspace.layout);
+  const centre = useWorkspace((workspace) => workspace.centre);
+  const pinned = useWorkspace((workspace) => workspace.pinned);
+  return useMemo(
+    () => ({ ...arrangedPicture(drawn, { graph, layout, centre, language }), pinned }),
+    [drawn, graph, layout, centre, language, pinned],
   );
 }
 

@@ -5,6 +5,7 @@ import type { NodeKind } from '../../contract/model.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import { PLAIN_LOOK } from './look.ts';
 import type { Note } from './note.ts';
+import { selectedNodes } from './selected-nodes.ts';
 import type { Arrangement, Selection, View, Workspace, WorkspaceGraph } from './types.ts';
 
 /** Steps that can be undone; older ones are forgotten. */
@@ -65,6 +66,17 @@ export function selectionOf(ids: readonly string[]): Selection | null {
 /** Points at something, or at nothing; the marked sentence is let go. */
 export function selected(workspace: Workspace, selection: Selection | null): Workspace {
   return { ...workspace, selection, span: null };
+}
+
+/** Adds nodes to those that are selected; a single one that is selected already is taken out. */
+export function picked(workspace: Workspace, ids: readonly string[]): Workspace {
+  const before = selectedNodes(workspace.selection, workspace.graph);
+  const [id] = ids;
+  const after =
+    ids.length === 1 && id !== undefined && before.includes(id)
+      ? before.filter((each) => each !== id)
+      : [...before, ...ids];
+  return selected(workspace, selectionOf(after));
 }
 
 /** Marks a sentence of the report; the selection stays. */
