@@ -2,13 +2,24 @@
 import { openOverlay } from '../shell/overlay.ts';
 import { AREAS, focusOn, SEARCH_ID } from '../shell/use-shortcuts.ts';
 import { filtersSet, NO_FILTERS } from '../workspace/filters.ts';
-import { SCREENS, type Screen, SURFACES, VIEWS, type Workspace } from '../workspace/types.ts';
+import { selectedNodes } from '../workspace/selected-nodes.ts';
+import {
+  LAYOUTS,
+  SCREENS,
+  type Screen,
+  SURFACES,
+  VIEWS,
+  type Workspace,
+} from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { expand } from './expand.ts';
-import { hideNode, showHiddenNodes } from './hide-node.ts';
+import { showHiddenNodes } from './hide-node.ts';
+import { collapse, hideNodes, keepAround, keepOnly } from './keep-only.ts';
+import { unpinNodes } from './pin-node.ts';
 import { select } from './select.ts';
 import { setFilters } from './set-filters.ts';
 import { setLanguage } from './set-language.ts';
+import { setLayout } from './set-layout.ts';
 import { setScreen } from './set-screen.ts';
 import { setSurface } from './set-surface.ts';
 import { setView } from './set-view.ts';
@@ -29,14 +40,20 @@ export interface Action {
 
 const EXPLORE = ['explore'] as const;
 
-const ofSelected = (act: (id: string) => void) => ({
-  screens: EXPLORE,
-  isOffered: ({ selection }: Workspace) => selection?.type === 'node',
-  run: () => {
-    const { selection } = useWorkspace.getState();
-    if (selection?.type === 'node') act(selection.id);
-  },
-});
+/** About the nodes that are selected: one, or where `several` says so, any number of them. */
+function ofSelected(act: (ids: readonly string[]) => void, { several = false } = {}) {
+  const idsOf = ({ selection, graph }: Workspace) =>
+    selection?.type === 'node' || (several && selection?.type === 'nodes')
+      ? selectedNodes(selection, graph)
+      : [];
+  return {
+    screens: EXPLORE,
+    isOffered: (workspace: Workspace) => idsOf(workspace).length > 0,
+    run: () => act(idsOf(useWorkspace.getState())),
+  };
+}
+
+const ofOne = (act: (id: string) => void) => ofSelected(([id]) => id !== undefined && act(id));
 
 export const ACTIONS: readonly Action[] = [
   { id: 'search', keys: ['Ctrl K', '/'], run: () => focusOn(SEARCH_ID) },
@@ -55,8 +72,12 @@ export const ACTIONS: readonly Action[] = [
     isOffered: ({ filters }) => filtersSet(filters).length > 0,
     run: () => setFilters(() => NO_FILTERS),
   },
-  { id: 'expand', ...ofSelected((id) => void expand(id)) },
-  { id: 'hide', ...ofSelected(hideNode) },
+  { id: 'expand', ...ofOne((id) => void expand(id)) },
+  { id: 'collapse', ...ofOne(collapse) },
+  { id: 'circle', ...ofOne((id) => setLayout('concentric', id)) },
+  { id: 'keepOnly', ...ofSelected(keepOnly, { several: true }) },
+  { id: 'keepAround', ...ofSelected(keepAround, { several: true }) },
+  { id: 'hide', ...ofSelected(hideNodes, { several: true }) },
   {
     id: 'showHidden',
     screens: EXPLORE,
@@ -89,6 +110,18 @@ export const ACTIONS: readonly Action[] = [
     isOffered: (now: Workspace) => now.view !== view,
     run: () => setView(view),
   })),
+  ...LAYOUTS.map((layout) => ({
+    id: `layout.${layout}`,
+    screens: EXPLORE,
+    isOffered: (now: Workspace) => now.layout !== layout,
+    run: () => setLayout(layout),
+  })),
+  {
+    id: 'unpin',
+    screens: EXPLORE,
+    isOffered: ({ pinned }) => pinned.size > 0,
+    run: () => unpinNodes(),
+  },
   ...SURFACES.map((surface) => ({
     id: `surface.${surface}`,
     isOffered: (now: Workspace) => now.screen !== 'explore' || now.surface !== surface,

@@ -20,6 +20,10 @@ import { canvasWords } from './words.ts';
 
 const NothingLeft = lazy(loadNothingLeft);
 
+/** Pixels at the top: a row of buttons, and under it what is filtered by. */
+const UNDER_SWITCH = 58;
+const UNDER_CHIPS = 98;
+
 const ACTS: Acts = {
   select: (selection) => {
     if (selection ?? useWorkspace.getState().selection) select(selection);
@@ -50,6 +54,7 @@ export function Canvas() {
       keep="workspace"
       label={canvasWords(language).canvas(number(nodes.length), number(edges.length))}
       tools={<WorkspaceTools />}
+      under={filtered ? UNDER_CHIPS : UNDER_SWITCH}
     >
       {nothing && (
         <div className={classes.nothing}>

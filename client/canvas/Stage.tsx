@@ -10,8 +10,7 @@ import { useInsets } from './use-insets.ts';
 
 const ZOOM_STEP = 1.35;
 
-/** Pixels kept clear at the top: of what lies over the picture, or of the frame alone. */
-const UNDER_SWITCH = 58;
+/** Pixels kept clear at the top where nothing lies over the picture. */
 const UNDER_NOTHING = 24;
 
 /** A picture to look at, to walk by keyboard and to point at; fills its parent. */
@@ -23,6 +22,7 @@ export function Stage({
   keep,
   label,
   tools,
+  under = UNDER_NOTHING,
   children,
 }: {
   readonly picture: Picture;
@@ -34,6 +34,8 @@ export function Stage({
   readonly label: string;
   /** Its own buttons, after those that every picture has. */
   readonly tools?: ReactNode;
+  /** Pixels that what lies over it takes at the top. */
+  readonly under?: number;
   /** What lies over it. */
   readonly children?: ReactNode;
 }) {
@@ -42,7 +44,7 @@ export function Stage({
   const [cursor, setCursor] = useState<string | null>(null);
   const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
   const { drawing } = useDrawing(stage, drawn);
-  useInsets(frame, drawing, children ? UNDER_SWITCH : UNDER_NOTHING);
+  useInsets(frame, drawing, under);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.viewport.zoomBy(1 / ZOOM_STEP),
