@@ -2,11 +2,12 @@
 import { openOverlay } from '../shell/overlay.ts';
 import { AREAS, focusOn, SEARCH_ID } from '../shell/use-shortcuts.ts';
 import { filtersSet, NO_FILTERS } from '../workspace/filters.ts';
-import { SCREENS, type Screen, SURFACES, VIEWS, type Workspace } from '../workspace/types.ts';
+import { SCREENS, SURFACES, VIEWS, type Workspace } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { expand } from './expand.ts';
-import { hideNode, showHiddenNodes } from './hide-node.ts';
+import type { Action } from './action.ts';
+import { PICTURE_ACTIONS } from './picture-actions.ts';
 import { select } from './select.ts';
+import { SELECTION_ACTIONS } from './selection-actions.ts';
 import { setFilters } from './set-filters.ts';
 import { setLanguage } from './set-language.ts';
 import { setScreen } from './set-screen.ts';
@@ -14,29 +15,7 @@ import { setSurface } from './set-surface.ts';
 import { setView } from './set-view.ts';
 import { redo, undo } from './undo.ts';
 
-/** One thing to do, called `actions.<id>` in words. */
-export interface Action {
-  readonly id: string;
-  /** As a reader presses them, on Windows and Linux; each alone does it. */
-  readonly keys?: readonly string[];
-  /** Where it is; without, everywhere. */
-  readonly screens?: readonly Screen[];
-  /** Whether there is anything to do. Without, there always is. */
-  readonly isOffered?: (workspace: Workspace) => boolean;
-  /** Absent for what only keys do, where the focus is. */
-  readonly run?: () => void;
-}
-
 const EXPLORE = ['explore'] as const;
-
-const ofSelected = (act: (id: string) => void) => ({
-  screens: EXPLORE,
-  isOffered: ({ selection }: Workspace) => selection?.type === 'node',
-  run: () => {
-    const { selection } = useWorkspace.getState();
-    if (selection?.type === 'node') act(selection.id);
-  },
-});
 
 export const ACTIONS: readonly Action[] = [
   { id: 'search', keys: ['Ctrl K', '/'], run: () => focusOn(SEARCH_ID) },
@@ -55,14 +34,8 @@ export const ACTIONS: readonly Action[] = [
     isOffered: ({ filters }) => filtersSet(filters).length > 0,
     run: () => setFilters(() => NO_FILTERS),
   },
-  { id: 'expand', ...ofSelected((id) => void expand(id)) },
-  { id: 'hide', ...ofSelected(hideNode) },
-  {
-    id: 'showHidden',
-    screens: EXPLORE,
-    isOffered: ({ hiddenNodes }) => hiddenNodes.length > 0,
-    run: showHiddenNodes,
-  },
+  ...SELECTION_ACTIONS,
+  ...PICTURE_ACTIONS,
   {
     id: 'clear',
     keys: ['Esc'],
