@@ -24,6 +24,7 @@ export function WhySearch() {
     setTyped('');
     combobox.closeDropdown();
   };
+  const noneSelected = () => combobox.getSelectedOptionIndex() < 0;
   const words = () => {
     if (error && results.length === 0) return problemWords(error, speech);
     if (typed.trim() === '') return t('why.hint');
@@ -58,7 +59,15 @@ export function WhySearch() {
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               combobox.openDropdown();
-              combobox.selectFirstOption();
+              combobox.resetSelectedOption();
+            }}
+            onKeyDown={(event) => {
+              const [first] = results;
+              if (event.key === 'Escape' && typed !== '') setTyped('');
+              else if (event.key === 'Enter' && first && !waiting && noneSelected())
+                choose(first.id);
+              else return;
+              event.preventDefault();
             }}
             onFocus={() => combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}

@@ -30,6 +30,20 @@ it('offers what is chosen although no meeting has it', () => {
   );
 });
 
+it('keeps its order whatever is chosen', () => {
+  fc.assert(
+    fc.property(graphs, filters, fc.constantFrom(...FILTER_LISTS), (graph, asked, name) => {
+      const order = facetsOf(graph, NO_FILTERS, name).map(({ value }) => value);
+      expect(
+        facetsOf(graph, asked, name)
+          .map(({ value }) => value)
+          .slice(0, order.length),
+      ).toEqual(order);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 it('counts the actors that stay', () => {
   fc.assert(
     fc.property(graphs, fc.integer({ min: 1, max: 2 }), (graph, least) => {

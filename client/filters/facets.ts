@@ -11,23 +11,32 @@ export interface Facet {
   readonly count: number;
 }
 
-/** What can be chosen of a list: all that some meeting here has, and what is chosen; most first. */
+/**
+ * What can be chosen of a list: all that some meeting here has, and what is chosen. Those that most
+ * meetings have come first, whatever is filtered, so that nothing moves while one chooses.
+ */
 export function facetsOf(
   graph: WorkspaceGraph,
   filters: Filters,
   name: FilterList,
 ): readonly Facet[] {
   const passing = new Map<string, string[]>();
+  const all = new Map<string, number>();
   for (const value of filters[name]) passing.set(value, []);
   for (const id of meetingTies(graph).keys()) {
-    for (const value of valuesOf(graph, id, name)) passing.set(value, []);
+    for (const value of valuesOf(graph, id, name)) {
+      passing.set(value, []);
+      all.set(value, (all.get(value) ?? 0) + 1);
+    }
   }
+  const before = (a: string, b: string) =>
+    (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1);
   for (const id of passingMeetings(graph, filters, name)) {
     for (const value of valuesOf(graph, id, name)) passing.get(value)?.push(id);
   }
   return [...passing]
-    .map(([value, ids]) => ({ value, count: busyMeetings(graph, ids, filters.least).length }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .sort(([a], [b]) => before(a, b))
+    .map(([value, ids]) => ({ value, count: busyMeetings(graph, ids, filters.least).length }));
 }
 
 /** The meetings that all filters leave. */

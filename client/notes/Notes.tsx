@@ -13,7 +13,10 @@ export function Notes({ on }: { readonly on: string | null }) {
   const { t } = useSpeech();
   const [asked, setAsked] = useState(false);
   const has = useWorkspace(({ notes }) => notes.some((note) => on === null || note.on === on));
-  if (!has && !asked) {
+  // What was deleted last can be put back, so that the place stays.
+  const [had, setHad] = useState(has);
+  if (has && !had) setHad(true);
+  if (!had && !asked) {
     return (
       <button type="button" className={classes.add} onClick={() => setAsked(true)}>
         <IconPencilPlus size={16} aria-hidden />

@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, InputBase, Kbd, Loader, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { goTo } from '../actions/go-to.ts';
 import { isolate } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
@@ -36,6 +36,19 @@ export function SearchBox() {
     // The details say so when what was found can't be fetched.
     void goTo(id).catch(() => undefined);
   };
+  const noneSelected = () => combobox.getSelectedOptionIndex() < 0;
+
+  // Enter takes the first of what is found, once it is found; else the first thing to do.
+  const [entered, setEntered] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the moment of the answer.
+  useEffect(() => {
+    if (!entered || waiting) return;
+    setEntered(false);
+    const [first] = results;
+    if (first) choose(first.id);
+    else if (combobox.selectFirstOption()) combobox.clickSelectedOption();
+  }, [entered, waiting]);
+
   const footer = () => {
     if (error && results.length === 0) return problemWords(error, speech);
     if (results.length < total) {
@@ -63,6 +76,7 @@ export function SearchBox() {
           enterKeyHint="search"
           onChange={(event) => {
             setTyped(event.currentTarget.value);
+            setEntered(false);
             combobox.openDropdown();
             combobox.resetSelectedOption();
           }}
@@ -70,20 +84,11 @@ export function SearchBox() {
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
-            const [first] = results;
-            if (event.key === 'Escape' && typed !== '') {
-              event.preventDefault();
-              setTyped('');
-            } else if (
-              event.key === 'Enter' &&
-              typed.trim() !== '' &&
-              !waiting &&
-              combobox.getSelectedOptionIndex() < 0
-            ) {
-              event.preventDefault();
-              if (first) choose(first.id);
-              else if (combobox.selectFirstOption()) combobox.clickSelectedOption();
-            }
+            if (event.key === 'Escape' && typed !== '') setTyped('');
+            else if (event.key === 'Enter' && typed.trim() !== '' && noneSelected())
+              setEntered(true);
+            else return;
+            event.preventDefault();
           }}
         />
       </Combobox.Target>
