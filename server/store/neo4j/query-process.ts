@@ -33,20 +33,20 @@ async function answer(question: Question, options: ProcessOptions): Promise<Writ
   queries.bookmarks = bookmarkManager({ initialBookmarks: seen });
   const { signal } = stopping;
   const asked = { ...limits, access, signal, notifications: true };
-  const result = await queries.query(statement, parameters, asked).answer;
+  const result = await queries.batched(statement, parameters, asked).answer;
   say({ say: 'fields', fields: result.fields });
   const text = new RowText(format, maxBytes);
   sender = new TextSender(text, (bytes) => say({ say: 'chunk', bytes }));
   let full = false;
-  for await (const row of result.rows) {
-    if (!full && text.add(row)) {
+  for await (const rows of result.batches) {
+    for (const row of rows) {
+      full ||= !text.add(row);
+      if (full) break;
       const behind = sender.added();
       if (behind) await behind;
-      continue;
     }
-    full = true;
     // A write has all its effects, whatever of its rows is wanted.
-    if (access === 'read') break;
+    if (full && access === 'read') break;
   }
   sender.flush();
   const summary = await result.summary;
