@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { checkStatement, StatementCheck } from './check-statement.ts';
+import { KnownChecks } from './known-checks.ts';
 
 type Asked = Parameters<typeof checkStatement>;
 
@@ -24,6 +25,8 @@ const HEAP_MEGABYTES = 256;
 /** Characters. */
 const SHORT = 2_000;
 const MOST_WAITING = 200;
+/** Short statements whose checks are remembered. */
+const KEPT = 500;
 
 interface Job {
   readonly asked: Asked;
@@ -102,6 +105,13 @@ class CheckProcess {
 /** Two, so that short statements don't wait behind long ones. */
 const short = new CheckProcess();
 const long = new CheckProcess();
+const known = new KnownChecks(KEPT);
 
-export const checkApart: CheckStatement = (...asked) =>
-  (asked[0].length <= SHORT ? short : long).check(asked);
+export const checkApart: CheckStatement = async (...asked) => {
+  if (asked[0].length > SHORT) return long.check(asked);
+  const before = known.of(asked);
+  if (before) return before;
+  const check = await short.check(asked);
+  known.keep(asked, check);
+  return check;
+};

@@ -25,12 +25,11 @@ interface Attempt {
   readonly queue: RowQueue;
 }
 
-type Rows = readonly (readonly Value[])[];
-
 /** A running answer whose rows come many at a time. */
 export interface BatchedResult {
   readonly fields: readonly string[];
-  readonly batches: AsyncIterable<Rows>;
+  /** A batch is read once; its rows are turned into values as they are read. */
+  readonly batches: AsyncIterable<Iterable<readonly Value[]>>;
   readonly summary: Promise<QuerySummary>;
 }
 
@@ -61,7 +60,7 @@ export class Answer {
     }
   }
 
-  async *#batches(first: Attempt): AsyncGenerator<Rows> {
+  async *#batches(first: Attempt): AsyncGenerator<Iterable<readonly Value[]>> {
     const { stop, maxRows, access } = this.#parts;
     let attempt = first;
     let left = maxRows;
@@ -81,7 +80,7 @@ export class Answer {
         }
         if (!isRows(next)) return this.#resolve(toSummary(next, attempt.session, false));
         delivered = true;
-        if (left > 0) yield next.slice(0, left).map(toValues);
+        if (left > 0) yield valuesOf(next, left);
         left -= next.length;
         if (left >= 0) continue;
         if (access === 'read') return this.#resolve({ truncated: true, bookmarks: [] });
@@ -133,6 +132,11 @@ export class Answer {
 }
 
 const isRows = (next: readonly Row[] | object): next is readonly Row[] => Array.isArray(next);
+
+function* valuesOf(rows: readonly Row[], most: number): Generator<readonly Value[]> {
+  const end = Math.min(rows.length, most);
+  for (let at = 0; at < end; at += 1) yield toValues(rows[at] as Row);
+}
 
 /** By index: the driver's iterator over a row's values costs more than the values. */
 function toValues(row: Row): Value[] {

@@ -122,7 +122,7 @@ export class DriverQueries {
   }
 }
 
-async function* each<T>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+async function* each<T>(batches: AsyncIterable<Iterable<T>>): AsyncGenerator<T> {
   for await (const batch of batches) for (const row of batch) yield row;
 }
 

@@ -78,7 +78,10 @@ export class RowQueue {
     this.#rows = [];
     if (this.#paused) {
       this.#paused = false;
-      this.#stream.then((stream) => stream.resume(), () => undefined);
+      this.#stream.then(
+        (stream) => stream.resume(),
+        () => undefined,
+      );
     }
     return rows;
   }
