@@ -39,17 +39,8 @@ export class QueryConnection {
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-STDERR_KEPT);
     });
-    this.#child.on('message', (message: FromProcess) => {
-      this.#hear?.(message);
-      if (message.say === 'fields' || message.say === 'chunk') return;
-      if (message.say === 'failure' && message.broken) {
-        this.kill();
-        return;
-      }
-      clearTimeout(this.#stopTimer);
-      this.#stopTimer = undefined;
-      this.#hear = undefined;
-      idle();
+    this.#child.on('message', (messages: readonly FromProcess[]) => {
+      for (const message of messages) this.#heard(message, idle);
     });
     this.ended = new Promise((resolve) => {
       const end = (code: number | null, signal: string | null): void => {
@@ -80,6 +71,19 @@ export class QueryConnection {
         this.#stopTimer ??= setTimeout(() => this.kill(), STOP_LIMIT_MS);
       },
     };
+  }
+
+  #heard(message: FromProcess, idle: () => void): void {
+    this.#hear?.(message);
+    if (message.say === 'fields' || message.say === 'chunk') return;
+    if (message.say === 'failure' && message.broken) {
+      this.kill();
+      return;
+    }
+    clearTimeout(this.#stopTimer);
+    this.#stopTimer = undefined;
+    this.#hear = undefined;
+    idle();
   }
 
   kill(): void {
