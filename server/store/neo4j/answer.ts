@@ -73,7 +73,7 @@ export class Answer {
           next = await stop.guard(attempt.queue.next());
         } catch (error) {
           if (delivered) throw error;
-          await closeSession(attempt.session);
+          await close(attempt);
           await this.#pauseOrThrow(error);
           attempt = await this.#attempt();
           continue;
@@ -92,7 +92,7 @@ export class Answer {
       throw this.#fail(error);
     } finally {
       stop.done();
-      await closeSession(attempt.session);
+      await close(attempt);
       // Left early: nothing was cut by a limit.
       this.#resolve({ truncated: false, bookmarks: [] });
     }
@@ -104,15 +104,16 @@ export class Answer {
     for (;;) {
       if (stop.reason) throw stop.reason;
       const session = openSession();
+      let queue: RowQueue | undefined;
       stop.onStop((reason) => {
-        void closeSession(session);
+        void close({ session, queue });
         this.#reject(this.#parts.toFailure(reason));
       });
       try {
-        const queue = new RowQueue(run(session));
+        queue = new RowQueue(run(session));
         return { session, queue, fields: await stop.guard(queue.fields) };
       } catch (error) {
-        await closeSession(session);
+        await close({ session, queue });
         await this.#pauseOrThrow(error);
       }
     }
@@ -129,6 +130,11 @@ export class Answer {
     this.#reject(failure);
     return failure;
   }
+}
+
+function close({ session, queue }: { session: Session; queue: RowQueue | undefined }) {
+  queue?.leave();
+  return closeSession(session);
 }
 
 const isRows = (next: readonly Row[] | object): next is readonly Row[] => Array.isArray(next);

@@ -3,6 +3,8 @@ import type { Result, ResultSummary, Record as Row } from 'neo4j-driver';
 /** Rows that may wait here before no more are asked for. */
 const MOST_WAITING = 1_000;
 
+type Stream = Awaited<ReturnType<Result['_subscribe']>>;
+
 /**
  * The rows of a running result, all that are there at once: the driver's own iterator makes some ten
  * promises for each, which cost more than the row.
@@ -10,12 +12,11 @@ const MOST_WAITING = 1_000;
 export class RowQueue {
   /** Resolves when the fields are known. */
   readonly fields: Promise<readonly string[]>;
-  readonly #stream: ReturnType<Result['_subscribe']>;
+  #stream: Stream | undefined;
   #rows: Row[] = [];
   #summary: ResultSummary | undefined;
   #failure: { readonly error: unknown } | undefined;
-  #paused = false;
-  #discarded = false;
+  #unwanted = false;
   #wake = (): void => {};
 
   constructor(result: Result) {
@@ -23,7 +24,9 @@ export class RowQueue {
     this.fields = new Promise((resolve, reject) => {
       know = { resolve, reject };
     });
-    this.#stream = result._subscribe({
+    // Whoever waits for the rows is told as well.
+    this.fields.catch(() => undefined);
+    const subscribed = result._subscribe({
       onKeys: (fields) => know.resolve(fields),
       onNext: (row) => this.#add(row),
       onCompleted: (summary) => {
@@ -36,9 +39,14 @@ export class RowQueue {
         this.#wake();
       },
     });
-    // Whoever waits is told by `onError`.
-    this.#stream.catch(() => undefined);
-    this.fields.catch(() => undefined);
+    subscribed.then(
+      (stream) => {
+        this.#stream = stream;
+        if (this.#unwanted) stream.pause();
+      },
+      // Told by `onError`.
+      () => undefined,
+    );
   }
 
   /** The next rows; the summary when there are none any more. */
@@ -55,34 +63,31 @@ export class RowQueue {
 
   /** Lets the statement run to its end without its other rows. */
   async rest(): Promise<ResultSummary> {
-    this.#discarded = true;
+    this.#unwanted = true;
     this.#rows = [];
-    (await this.#stream).cancel();
+    // In this order, or one more page is asked for.
+    this.#stream?.cancel();
+    this.#stream?.resume();
     return (await this.next()) as ResultSummary;
   }
 
-  #add(row: Row): void {
-    if (this.#discarded) return;
-    this.#rows.push(row);
-    if (this.#rows.length === 1) this.#wake();
-    if (this.#rows.length === MOST_WAITING) void this.#pause();
+  /** To be called before the session is closed: rows asked for after that would spoil its connection for the next. */
+  leave(): void {
+    this.#unwanted = true;
+    this.#stream?.pause();
   }
 
-  async #pause(): Promise<void> {
-    this.#paused = true;
-    (await this.#stream).pause();
+  #add(row: Row): void {
+    if (this.#unwanted) return;
+    this.#rows.push(row);
+    if (this.#rows.length === 1) this.#wake();
+    if (this.#rows.length === MOST_WAITING) this.#stream?.pause();
   }
 
   #take(): readonly Row[] {
     const rows = this.#rows;
     this.#rows = [];
-    if (this.#paused) {
-      this.#paused = false;
-      this.#stream.then(
-        (stream) => stream.resume(),
-        () => undefined,
-      );
-    }
+    if (rows.length >= MOST_WAITING && !this.#unwanted) this.#stream?.resume();
     return rows;
   }
 }
