@@ -78,9 +78,9 @@ await servedEmbedded(SIZE, async (server) => {
   for (let round = 0; round < ROUNDS; round += 1) {
     // The next process has to be there.
     await warmUp(server, COMPUTING);
-    const before = embeddedPid(server.pid);
+    const before = embeddedPid(server.pid, 'copy');
     const runs = () => sleep(200, true);
-    const gone = async () => embeddedPid(server.pid) !== before;
+    const gone = async () => embeddedPid(server.pid, 'copy') !== before;
     times.push(await stop(server, COMPUTING, { runs, gone }));
   }
   add('embedded, computing', times);
