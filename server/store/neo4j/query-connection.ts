@@ -10,7 +10,7 @@ const ENTRY = fileURLToPath(new URL('./query-process.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const STDERR_KEPT = 2000;
 /** What is told to stop has so long to be ready again; then it is ended by force. */
-const STOP_LIMIT_MS = 250;
+const STOP_LIMIT_MS = 150;
 
 /** A question that a process has. Both do nothing once it is answered. */
 export interface RunningQuestion {
