@@ -31,6 +31,7 @@ export const STATEMENT_FAULTS = [
   'too-many-hops',
   'too-many-clauses',
   'too-many-elements',
+  'value-too-deep',
   'pattern',
   /** The store in use can't run it. */
   'store',

@@ -4,9 +4,10 @@ import {
   type StatementsCheckReply,
   statementsCheckSchema,
 } from '../../contract/statements.ts';
-import type { Checked } from '../cypher/check-statements.ts';
-import type { CheckStatement } from '../cypher/statement-checks.ts';
+import { type Checked, checkStatements } from '../cypher/check-statements.ts';
+import { type CheckStatement, splitApart } from '../cypher/statement-checks.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { abortSignalOf } from './abort-signal.ts';
 import { type Language, languageOf } from './language.ts';
 import { MESSAGES } from './messages.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
@@ -30,8 +31,6 @@ export function statementsRouter(store: GraphStore, check: CheckStatement): Rout
       const body = validate(statementsCheckSchema, bodyJson(request));
       const exact = parseExactJson(bodyText(request)) as ExactJsonMap;
       const language = languageOf(request);
-      // Loaded when first needed: the grammar takes longer to load than all the rest of the server.
-      const { checkStatements } = await import('../cypher/check-statements.ts');
       const checked = await checkStatements(
         body.statement,
         {
@@ -41,7 +40,7 @@ export function statementsRouter(store: GraphStore, check: CheckStatement): Rout
             ? plainParameters(exact.get('parameters') as ExactJsonMap)
             : {},
         },
-        { store, check },
+        { store, check, split: splitApart, gone: abortSignalOf(response) },
       );
       const reply: StatementsCheckReply = {
         statements: checked.map((each) => worded(each, language)),
