@@ -7,8 +7,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './shell/App.tsx';
 import { loadFonts } from './theme/fonts.ts';
 import { theme } from './theme/theme.ts';
+import { startAddressSync } from './workspace/address/sync-address.ts';
 import { directionOf } from './workspace/language.ts';
-import { startAddressSync } from './workspace/sync-address.ts';
 import { useWorkspace } from './workspace/workspace.ts';
 
 void loadFonts();

@@ -1,4 +1,4 @@
-import { selected } from '../workspace/transitions.ts';
+import { pairOf, selected, selectionOf } from '../workspace/transitions.ts';
 import type { Selection } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -9,6 +9,14 @@ export function select(selection: Selection | null): void {
 
 export function selectNode(id: string): void {
   select({ type: 'node', id });
+}
+
+export function selectNodes(ids: readonly string[]): void {
+  select(selectionOf(ids));
+}
+
+export function selectPair(a: string, b: string): void {
+  select(pairOf(a, b));
 }
 
 export function selectRelationship(id: string): void {

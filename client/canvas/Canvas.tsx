@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { expand } from '../actions/expand.ts';
 import { select } from '../actions/select.ts';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import classes from './Canvas.module.css';
 import { CanvasNotice } from './CanvasNotice.tsx';
 import { WorkspaceTools } from './CanvasTools.tsx';
 import type { Acts } from './gestures.ts';
@@ -11,6 +16,8 @@ import { usePicture } from './use-picture.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { canvasWords } from './words.ts';
+
+const NothingLeft = lazy(loadNothingLeft);
 
 const ACTS: Acts = {
   select: (selection) => {
@@ -24,9 +31,11 @@ export function Canvas() {
   const picture = usePicture();
   const view = useWorkspace((workspace) => workspace.view);
   const selection = useWorkspace((workspace) => workspace.selection);
+  const filtered = useWorkspace((workspace) => filtersSet(workspace.filters).length > 0);
   useUndoKeys();
   const { language, number } = useSpeech();
   const { nodes, edges } = picture;
+  const nothing = filtered && nodes.length === 0;
   return (
     <Stage
       picture={picture}
@@ -37,8 +46,18 @@ export function Canvas() {
       label={canvasWords(language).canvas(number(nodes.length), number(edges.length))}
       tools={<WorkspaceTools />}
     >
-      <ViewSwitch />
-      <CanvasNotice />
+      {nothing && (
+        <div className={classes.nothing}>
+          <Suspense>
+            <NothingLeft />
+          </Suspense>
+        </div>
+      )}
+      <div className={classes.top}>
+        <ViewSwitch />
+        <FilterBar />
+        <CanvasNotice />
+      </div>
       <Legend />
     </Stage>
   );

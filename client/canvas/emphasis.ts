@@ -20,7 +20,9 @@ export function emphasisOf(picture: Picture, selection: Selection | null): Empha
     const edge = picture.edges.find(({ id }) => id === selection.id);
     return edge && ofEdges([edge]);
   }
-  return ofPair(picture, selection.ids);
+  return selection.type === 'nodes'
+    ? ofNodes(picture, selection.ids)
+    : ofPair(picture, selection.ids);
 }
 
 function ofNode(picture: Picture, id: string): Emphasis | undefined {
@@ -57,6 +59,23 @@ function ofPair(picture: Picture, ids: readonly [string, string]): Emphasis | un
     edges: idsOf(shared),
     told: idsOf(shared),
     near: new Set([...drawn, ...endsOf(shared)]),
+  };
+}
+
+// Several are looked at together: the lines between them tell what they are.
+function ofNodes(picture: Picture, ids: readonly string[]): Emphasis | undefined {
+  const wanted = new Set(ids);
+  const nodes = new Set(picture.nodes.flatMap(({ id }) => (wanted.has(id) ? [id] : [])));
+  if (nodes.size === 0) return undefined;
+  const edges = picture.edges.filter(
+    ({ source, target }) => nodes.has(source) || nodes.has(target),
+  );
+  const between = edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  return {
+    nodes,
+    edges: idsOf(between),
+    told: idsOf(between),
+    near: new Set([...nodes, ...endsOf(edges)]),
   };
 }
 

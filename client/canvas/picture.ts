@@ -5,7 +5,12 @@ import { speechOf } from '../i18n/speech.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Language, Workspace, WorkspaceGraph } from '../workspace/types.ts';
-import { type DrawnKind, visibleGraph, visibleKindOf } from '../workspace/visible-graph.ts';
+import {
+  type DrawnKind,
+  type Shown as InSight,
+  visibleGraph,
+  visibleKindOf,
+} from '../workspace/visible-graph.ts';
 import { relationWords } from './relation-words.ts';
 
 export interface DrawnNode {
@@ -39,7 +44,8 @@ export interface Picture {
   readonly edges: readonly DrawnEdge[];
 }
 
-type Shown = Pick<Workspace, 'graph' | 'hiddenKinds' | 'hiddenNodes' | 'view' | 'language'>;
+/** What a picture is made of. */
+export type Shown = InSight & Pick<Workspace, 'view' | 'language'>;
 
 /** Lines of the contacts view that say where somebody stands. */
 const STANDING = ['REPRESENTS', 'BELONGS_TO', 'MEMBER_OF'];
@@ -61,7 +67,7 @@ function meetingsPicture(workspace: Shown, also: readonly string[]): Picture {
 
 function contactsPicture(workspace: Shown): Picture {
   const { nodes, relationships } = visibleGraph(workspace);
-  const contacts = deriveContacts(workspace.graph);
+  const contacts = deriveContacts(workspace.graph, workspace.filters);
   const standing = relationships.filter(({ type }) => STANDING.includes(type));
   const kept = new Set([
     ...contacts.flatMap(({ ids }) => ids),

@@ -68,7 +68,12 @@ export function useDrawing(
   useEffect(() => drawing?.setScheme(scheme), [drawing, scheme]);
 
   useEffect(() => {
-    if (!drawing || picture.nodes.length === 0) return;
+    if (!drawing) return;
+    if (picture.nodes.length === 0) {
+      // Nothing is left: what was drawn goes, its places stay known.
+      drawing.cy.elements().remove();
+      return;
+    }
     let current = true;
     setReady(false);
     void drawing.show(picture, view).then(() => {

@@ -31,10 +31,10 @@ const ar = {
     `\u2068${name}\u2069: يظهر كل ما يتصل به (${total})`,
   nothingNew: (name: string) => `كل ما يتصل بـ\u2068${name}\u2069 ظاهر في الرسم`,
   filtered: (name: string, total: string, hidden: string) =>
-    `يتصل بـ\u2068${name}\u2069 ${total}، منها ${hidden} أخفتها خيارات الدليل`,
+    `يتصل بـ\u2068${name}\u2069 ${total}، منها ${hidden} أخفاها الدليل أو التصفية`,
   added: (added: string, total: string) => `أُضيف ${added} من ${total}؛ الباقي كان في الرسم`,
   addedHidden: (added: string, hidden: string) =>
-    `أُضيف ${added}، منها ${hidden} أخفتها خيارات الدليل`,
+    `أُضيف ${added}، منها ${hidden} أخفاها الدليل أو التصفية`,
   addedNone: (total: string) => `كلها (${total}) كانت في الرسم`,
   more: 'أظهِر المزيد',
   expandFailed: 'تعذّر إظهار ما يتصل به. أعد المحاولة.',
@@ -73,9 +73,10 @@ const en: typeof ar = {
   expandedAll: (name, total) => `\u2068${name}\u2069: everything connected is shown (${total})`,
   nothingNew: (name) => `Everything connected to \u2068${name}\u2069 is in the picture`,
   filtered: (name, total, hidden) =>
-    `\u2068${name}\u2069: ${total} connected, ${hidden} of them hidden by the legend`,
+    `\u2068${name}\u2069: ${total} connected, ${hidden} of them hidden by the legend or the filters`,
   added: (added, total) => `${added} of ${total} added; the rest was in the picture`,
-  addedHidden: (added, hidden) => `${added} added, ${hidden} of them hidden by the legend`,
+  addedHidden: (added, hidden) =>
+    `${added} added, ${hidden} of them hidden by the legend or the filters`,
   addedNone: (total) => `All ${total} were in the picture already`,
   more: 'Show more',
   expandFailed: 'What is connected could not be fetched. Try again.',

@@ -4,6 +4,7 @@ import { overviewQuery } from '../shell/overview-query.ts';
 import { Story } from '../story/Story.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { DetailsWaiting, NodeDetails } from './NodeDetails.tsx';
+import { NodesDetails } from './NodesDetails.tsx';
 import { PairDetails, RelationshipDetails } from './RelationshipDetails.tsx';
 
 const Library = lazy(async () => {
@@ -25,6 +26,7 @@ export function Finder() {
   if (selection?.type === 'relationship') {
     return <RelationshipDetails key={selection.id} id={selection.id} />;
   }
+  if (selection?.type === 'nodes') return <NodesDetails ids={selection.ids} />;
   if (selection) return <PairDetails key={selection.ids.join()} ids={selection.ids} />;
   if (screen === 'cypher') {
     return (

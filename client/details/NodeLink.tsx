@@ -3,7 +3,7 @@ import type { GraphNode } from '../../contract/graph.ts';
 import { goTo } from '../actions/go-to.ts';
 import { Listed } from '../i18n/Listed.tsx';
 import { Name } from '../i18n/Name.tsx';
-import { writeAddress } from '../workspace/address.ts';
+import { writeAddress } from '../workspace/address/address.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Details.module.css';
 

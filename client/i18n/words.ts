@@ -1,4 +1,8 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
+import type { filtersAr } from '../filters/words/ar.ts';
+import type { matrixAr } from '../matrix/words.ts';
+import type { pathsAr } from '../paths/words.ts';
+import type { timelineAr } from '../timeline/words.ts';
 import type { ar } from './ar.ts';
 
 /** Plural forms that English lacks. */
@@ -15,4 +19,7 @@ export type SameWords<T> = {
 export type Words = SameWords<typeof ar>;
 
 /** All words, with those of parts that are loaded when they are opened. */
-export type AllWords = Words & SameWords<typeof cypherAr>;
+export type AllWords = Words &
+  SameWords<
+    typeof cypherAr & typeof filtersAr & typeof matrixAr & typeof timelineAr & typeof pathsAr
+  >;

@@ -10,6 +10,7 @@ export function idsPointedAt(
   graph: WorkspaceGraph,
 ): ReadonlySet<string> {
   if (!selection) return new Set();
+  if (selection.type === 'nodes') return new Set(selection.ids);
   if (selection.type !== 'pair') return new Set([selection.id]);
   const around = neighbourhoodOf(graph.nodes.values(), graph.relationships.values());
   return new Set(

@@ -5,13 +5,22 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconKeyboard, IconList, IconMoon, IconSitemap, IconSun } from '@tabler/icons-react';
+import {
+  IconGridDots,
+  IconKeyboard,
+  IconList,
+  IconMoon,
+  IconRoute,
+  IconSitemap,
+  IconSun,
+  IconTimeline,
+} from '@tabler/icons-react';
 import { setLanguage } from '../actions/set-language.ts';
 import { setScreen } from '../actions/set-screen.ts';
 import { setSurface } from '../actions/set-surface.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
-import { SCREENS, type Surface } from '../workspace/types.ts';
+import { SCREENS, SURFACES, type Surface } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
 import { PaneSwitches } from './PaneSwitches.tsx';
@@ -79,6 +88,14 @@ function ScreenLinks() {
   );
 }
 
+const ICONS = {
+  canvas: IconSitemap,
+  list: IconList,
+  matrix: IconGridDots,
+  timeline: IconTimeline,
+  paths: IconRoute,
+} as const satisfies Record<Surface, unknown>;
+
 function SurfaceSwitch() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
@@ -87,10 +104,10 @@ function SurfaceSwitch() {
       aria-label={t('surface.label')}
       value={surface}
       onChange={(value) => setSurface(value as Surface)}
-      data={[
-        { value: 'canvas', label: <Choice icon={IconSitemap} words={t('surface.canvas')} /> },
-        { value: 'list', label: <Choice icon={IconList} words={t('surface.list')} /> },
-      ]}
+      data={SURFACES.map((value) => ({
+        value,
+        label: <Choice icon={ICONS[value]} words={t(`surface.${value}`)} />,
+      }))}
     />
   );
 }

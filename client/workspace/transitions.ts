@@ -2,6 +2,8 @@
 import type { EvidenceSpan } from '../../contract/evidence-span.ts';
 import type { Subgraph } from '../../contract/graph.ts';
 import type { NodeKind } from '../../contract/model.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
+import { PLAIN_LOOK } from './look.ts';
 import type { Arrangement, Selection, View, Workspace, WorkspaceGraph } from './types.ts';
 
 /** Steps that can be undone; older ones are forgotten. */
@@ -16,18 +18,31 @@ export const EMPTY_GRAPH: WorkspaceGraph = {
 /** Topics and statements are many and long: the picture starts with who met whom, without them. */
 export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Topic', 'Statement'];
 
+export const INITIAL_ARRANGEMENT: Arrangement = {
+  view: 'meetings',
+  hiddenKinds: DEFAULT_HIDDEN_KINDS,
+  hiddenNodes: [],
+  expanded: [],
+  filters: NO_FILTERS,
+  layout: 'force',
+  centre: null,
+  grouping: 'none',
+  pinned: new Map(),
+  look: PLAIN_LOOK,
+  notes: [],
+  paths: { ends: [], without: [], chosen: 0 },
+  matrix: { of: 'actors', order: 'meetings' },
+  graph: EMPTY_GRAPH,
+};
+
 export const INITIAL_WORKSPACE: Workspace = {
+  ...INITIAL_ARRANGEMENT,
   language: 'ar',
   screen: 'explore',
   surface: 'canvas',
   selection: null,
   span: null,
-  view: 'meetings',
   query: null,
-  hiddenKinds: DEFAULT_HIDDEN_KINDS,
-  hiddenNodes: [],
-  expanded: [],
-  graph: EMPTY_GRAPH,
   expanding: null,
   notice: null,
   past: [],
@@ -37,6 +52,13 @@ export const INITIAL_WORKSPACE: Workspace = {
 /** A pair whose ids are in order, so that both ways round are one. */
 export function pairOf(a: string, b: string): Selection & { type: 'pair' } {
   return { type: 'pair', ids: a < b ? [a, b] : [b, a] };
+}
+
+/** The selection of these nodes: of nothing, of one, or of many. */
+export function selectionOf(ids: readonly string[]): Selection | null {
+  const [id, ...others] = new Set(ids);
+  if (id === undefined) return null;
+  return others.length === 0 ? { type: 'node', id } : { type: 'nodes', ids: [id, ...others] };
 }
 
 /** Points at something, or at nothing; the marked sentence is let go. */
@@ -56,6 +78,12 @@ export function kindToggled(workspace: Workspace, kind: NodeKind): Workspace {
   return remember(workspace, { hiddenKinds });
 }
 
+/** Sets what is kept out of sight; nothing happens when it is so already. */
+export function filtersChanged(workspace: Workspace, filters: Filters): Workspace {
+  const isSame = JSON.stringify(filters) === JSON.stringify(workspace.filters);
+  return isSame ? workspace : remember(workspace, { filters });
+}
+
 export function viewSet(workspace: Workspace, view: View): Workspace {
   return workspace.view === view ? workspace : remember(workspace, { view });
 }
@@ -63,10 +91,9 @@ export function viewSet(workspace: Workspace, view: View): Workspace {
 /** Hides one node; if it was selected, nothing is. */
 export function nodeHidden(workspace: Workspace, id: string): Workspace {
   if (workspace.hiddenNodes.includes(id)) return workspace;
-  const { selection } = workspace;
   return {
     ...remember(workspace, { hiddenNodes: [...workspace.hiddenNodes, id] }),
-    selection: selection?.type === 'node' && selection.id === id ? null : selection,
+    selection: without(workspace.selection, id),
   };
 }
 
@@ -140,14 +167,22 @@ export function redone(workspace: Workspace): Workspace {
   };
 }
 
-function remember(workspace: Workspace, change: Partial<Arrangement>): Workspace {
+/** Takes a step that undo takes back. */
+export function remember(workspace: Workspace, change: Partial<Arrangement>): Workspace {
   const past = [...workspace.past, arrangementOf(workspace)].slice(-MAX_HISTORY);
   return { ...workspace, ...change, past, future: [], notice: null };
 }
 
-function arrangementOf(workspace: Workspace): Arrangement {
-  const { view, hiddenKinds, hiddenNodes, expanded, graph } = workspace;
-  return { view, hiddenKinds, hiddenNodes, expanded, graph };
+/** What undo goes over, as it is now. */
+export function arrangementOf(workspace: Workspace): Arrangement {
+  const keys = Object.keys(INITIAL_ARRANGEMENT) as (keyof Arrangement)[];
+  return Object.fromEntries(keys.map((key) => [key, workspace[key]])) as unknown as Arrangement;
+}
+
+// A selection when one node is no longer there to be pointed at.
+function without(selection: Selection | null, id: string): Selection | null {
+  if (selection?.type === 'nodes') return selectionOf(selection.ids.filter((each) => each !== id));
+  return selection?.type === 'node' && selection.id === id ? null : selection;
 }
 
 function merged(graph: WorkspaceGraph, subgraph: Subgraph): WorkspaceGraph {

@@ -1,6 +1,9 @@
 import type { EvidenceSpan } from '../../contract/evidence-span.ts';
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
-import type { NodeKind } from '../../contract/model.ts';
+import type { MeetingKind, NodeKind } from '../../contract/model.ts';
+import type { Filters } from './filters.ts';
+import type { Look } from './look.ts';
+import type { Note } from './note.ts';
 
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,15 +16,22 @@ export type View = (typeof VIEWS)[number];
 export const SCREENS = ['explore', 'cypher'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** `list` is the same graph as a list that a reader can walk. */
-export const SURFACES = ['canvas', 'list'] as const;
+/**
+ * How the same graph is looked at: as a picture, as lists that a reader can walk, as a table of who
+ * met whom how often, by time, and as chains of meetings between some.
+ */
+export const SURFACES = ['canvas', 'list', 'matrix', 'timeline', 'paths'] as const;
 export type Surface = (typeof SURFACES)[number];
 
-/** What the reader points at. A pair is two actors who met, its ids in order. */
+/**
+ * What the reader points at. A pair is two actors who met, its ids in order; `nodes` are two or
+ * more picked one after another, in that order.
+ */
 export type Selection =
   | { readonly type: 'node'; readonly id: string }
   | { readonly type: 'relationship'; readonly id: string }
-  | { readonly type: 'pair'; readonly ids: readonly [string, string] };
+  | { readonly type: 'pair'; readonly ids: readonly [string, string] }
+  | { readonly type: 'nodes'; readonly ids: readonly string[] };
 
 /** The part of the graph that is here; `omitted` counts what the overview's limit left out. */
 export interface WorkspaceGraph {
@@ -36,6 +46,37 @@ export interface LinkedQuery {
   readonly parameters: string;
 }
 
+/**
+ * How the picture is laid out: by forces; in circles around who is at its `centre`; in rows by
+ * state; by time from left to right; or in groups by place.
+ */
+export const LAYOUTS = ['force', 'concentric', 'layers', 'time', 'places'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What stands in one frame together. */
+export const GROUPINGS = ['none', 'state'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Between whom chains of meetings are looked for, and which kinds of meeting join nobody. */
+export interface PathsAsked {
+  readonly ends: readonly string[];
+  readonly without: readonly MeetingKind[];
+  /** Which of the chains is shown in the picture, from 0. */
+  readonly chosen: number;
+}
+
+export const MATRIX_SUBJECTS = ['actors', 'states'] as const;
+export const MATRIX_ORDERS = ['meetings', 'cluster', 'state', 'name'] as const;
+export interface MatrixAsked {
+  readonly of: (typeof MATRIX_SUBJECTS)[number];
+  readonly order: (typeof MATRIX_ORDERS)[number];
+}
+
 /** What undo and redo go over. */
 export interface Arrangement {
   readonly view: View;
@@ -44,6 +85,17 @@ export interface Arrangement {
   readonly hiddenNodes: readonly string[];
   /** Nodes whose neighbourhood was asked for, in that order. */
   readonly expanded: readonly string[];
+  readonly filters: Filters;
+  readonly layout: Layout;
+  /** Who is in the middle of the circles; null: the one with the most meetings. */
+  readonly centre: string | null;
+  readonly grouping: Grouping;
+  /** Nodes that stay where a hand put them, with where that is. */
+  readonly pinned: ReadonlyMap<string, Point>;
+  readonly look: Look;
+  readonly notes: readonly Note[];
+  readonly paths: PathsAsked;
+  readonly matrix: MatrixAsked;
   readonly graph: WorkspaceGraph;
 }
 

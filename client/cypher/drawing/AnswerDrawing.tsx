@@ -90,7 +90,7 @@ function usePointing(graph: AnswerGraph) {
   const [foreign, setForeign] = useState<Selection | null>(null);
   const point = useMemo(
     () => (selection: Selection | null) => {
-      const id = selection && selection.type !== 'pair' ? selection.id : null;
+      const id = selection && 'id' in selection ? selection.id : null;
       if (id !== null && graph.foreign.has(id)) {
         setForeign(selection);
         return;
@@ -102,7 +102,7 @@ function usePointing(graph: AnswerGraph) {
   );
   return {
     selection: foreign ?? selected,
-    foreign: foreign && foreign.type !== 'pair' ? foreign.id : null,
+    foreign: foreign && 'id' in foreign ? foreign.id : null,
     point,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameterRecords } from '../../../tests/support/arbitrary-parameters.ts';
-import { readAddress } from '../../workspace/address.ts';
+import { readAddress } from '../../workspace/address/address.ts';
 import { linkTo, MAX_LINK, queryOfLink } from './query-link.ts';
 import { readyIn, SHELF } from './shelf.ts';
 

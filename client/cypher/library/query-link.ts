@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from '../../workspace/address.ts';
+import { readAddress, writeAddress } from '../../workspace/address/address.ts';
 import type { LinkedQuery } from '../../workspace/types.ts';
 import { mapFromCompact, mapToCompact, type ParameterValues } from '../parameters/compact-json.ts';
 import type { KeptQuery } from './library-types.ts';

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NODE_KINDS } from '../../contract/model.ts';
+import { MEETING_KINDS, MEETING_STATUSES, NODE_KINDS } from '../../../contract/model.ts';
+import { COLOURS, LABELS, SIZES } from '../look.ts';
+import { DEFAULT_HIDDEN_KINDS, pairOf, selectionOf } from '../transitions.ts';
+import {
+  GROUPINGS,
+  LANGUAGES,
+  LAYOUTS,
+  MATRIX_ORDERS,
+  MATRIX_SUBJECTS,
+  SCREENS,
+  SURFACES,
+  VIEWS,
+} from '../types.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
-import { DEFAULT_HIDDEN_KINDS, pairOf } from './transitions.ts';
-import { LANGUAGES, SCREENS, SURFACES, VIEWS } from './types.ts';
 
 const id = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
@@ -24,11 +34,58 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       .tuple(id, id)
       .filter(([a, b]) => a !== b)
       .map(([a, b]) => pairOf(a, b)),
+    fc.uniqueArray(id, { minLength: 2, maxLength: 5 }).map(selectionOf),
   ),
   view: fc.constantFrom(...VIEWS),
   hiddenKinds: fc.subarray([...NODE_KINDS]),
   hiddenNodes: ids,
   expanded: ids,
+  filters: fc.record({
+    meetingKinds: fc.subarray([...MEETING_KINDS]),
+    statuses: fc.subarray([...MEETING_STATUSES]),
+    states: ids,
+    organizations: ids,
+    topics: ids,
+    places: ids,
+    reports: ids,
+    from: fc.constantFrom(null, '2024', '2024-11'),
+    to: fc.constantFrom(null, '2024-12-31'),
+    undated: fc.boolean(),
+    least: fc.nat(),
+  }),
+  layout: fc.constantFrom(...LAYOUTS),
+  centre: fc.oneof(fc.constant(null), id),
+  grouping: fc.constantFrom(...GROUPINGS),
+  pinned: fc
+    .uniqueArray(fc.tuple(id, fc.record({ x: fc.integer(), y: fc.integer() })), {
+      selector: ([pinned]) => pinned,
+      maxLength: 4,
+    })
+    .map((pins) => new Map(pins)),
+  look: fc.record({
+    size: fc.constantFrom(...SIZES),
+    colour: fc.constantFrom(...COLOURS),
+    label: fc.constantFrom(...LABELS),
+  }),
+  notes: fc.array(
+    fc.record({
+      on: fc.oneof(
+        fc.constant(null),
+        id.filter((on) => on !== '-'),
+      ),
+      text: fc.string({ minLength: 1, unit: 'grapheme' }),
+    }),
+    { maxLength: 3 },
+  ),
+  paths: fc.record({
+    ends: ids,
+    without: fc.subarray([...MEETING_KINDS]),
+    chosen: fc.nat(),
+  }),
+  matrix: fc.record({
+    of: fc.constantFrom(...MATRIX_SUBJECTS),
+    order: fc.constantFrom(...MATRIX_ORDERS),
+  }),
   screen: fc.constantFrom(...SCREENS),
   surface: fc.constantFrom(...SURFACES),
   language: fc.constantFrom(null, ...LANGUAGES),

@@ -1,7 +1,7 @@
-import { type Address, readAddress, writeAddress } from './address.ts';
-import { recallLanguage, rememberLanguage } from './language.ts';
-import type { Workspace } from './types.ts';
-import { useWorkspace } from './workspace.ts';
+import { recallLanguage, rememberLanguage } from '../language.ts';
+import type { Workspace } from '../types.ts';
+import { useWorkspace } from '../workspace.ts';
+import { ADDRESS_PARTS, type Address, readAddress, writeAddress } from './address.ts';
 
 /**
  * Takes the workspace from the address bar and keeps the two the same from then on. A new
@@ -14,6 +14,7 @@ export function startAddressSync(): void {
 
   useWorkspace.subscribe((workspace, previous) => {
     if (workspace.language !== previous.language) rememberLanguage(workspace.language);
+    if (ADDRESS_PARTS.every((part) => workspace[part] === previous[part])) return;
     const next = href(workspace);
     if (next === location.pathname + location.search) return;
     const moved =
@@ -35,19 +36,6 @@ export function startAddressSync(): void {
 }
 
 function href(workspace: Workspace): string {
-  const { selection, view, hiddenKinds, hiddenNodes, expanded } = workspace;
-  const { screen, surface, language, span, query } = workspace;
-  const address: Address = {
-    selection,
-    view,
-    hiddenKinds,
-    hiddenNodes,
-    expanded,
-    screen,
-    surface,
-    language,
-    span,
-    query,
-  };
-  return location.pathname + writeAddress(address);
+  const parts = ADDRESS_PARTS.map((part) => [part, workspace[part]] as const);
+  return location.pathname + writeAddress(Object.fromEntries(parts) as unknown as Address);
 }

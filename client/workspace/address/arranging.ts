@@ -1,0 +1,91 @@
+/** The address's words for how the picture is arranged, and what other views were asked. */
+import { MEETING_KINDS } from '../../../contract/model.ts';
+import { COLOURS, LABELS, type Look, SIZES } from '../look.ts';
+import type { Note } from '../note.ts';
+import { LONGEST_NOTE } from '../note.ts';
+import {
+  MATRIX_ORDERS,
+  MATRIX_SUBJECTS,
+  type MatrixAsked,
+  type PathsAsked,
+  type Point,
+} from '../types.ts';
+import { type AddressPart, choice, list } from './address-words.ts';
+
+/** `pin=id,120,-40,id,…`: each node with where it is. */
+export const pinnedPart: AddressPart<ReadonlyMap<string, Point>> = {
+  read: (words) => {
+    const items = words.get('pin') ?? [];
+    const pinned = new Map<string, Point>();
+    for (let at = 0; at + 2 < items.length; at += 3) {
+      const [id = '', x, y] = [items[at], Number(items[at + 1]), Number(items[at + 2])];
+      if (Number.isFinite(x) && Number.isFinite(y)) pinned.set(id, { x, y });
+    }
+    return pinned;
+  },
+  write: (pinned) => {
+    const items = [...pinned].flatMap(([id, { x, y }]) => [id, String(x), String(y)]);
+    return items.length === 0 ? [] : [['pin', items]];
+  },
+};
+
+const size = choice('size', SIZES);
+const colour = choice('colour', COLOURS);
+const label = choice('label', LABELS);
+
+export const lookPart: AddressPart<Look> = {
+  read: (words) => ({
+    size: size.read(words),
+    colour: colour.read(words),
+    label: label.read(words),
+  }),
+  write: (look) => [
+    ...size.write(look.size),
+    ...colour.write(look.colour),
+    ...label.write(look.label),
+  ],
+};
+
+/** `note=id,text,id,text,…`; the whole picture's own note is on nothing, written `-`. */
+export const notesPart: AddressPart<readonly Note[]> = {
+  read: (words) => {
+    const items = words.get('note') ?? [];
+    const notes: Note[] = [];
+    for (let at = 0; at + 1 < items.length; at += 2) {
+      const [on = '', text = ''] = [items[at], items[at + 1]];
+      notes.push({ on: on === '-' ? null : on, text: text.slice(0, LONGEST_NOTE) });
+    }
+    return notes;
+  },
+  write: (notes) => {
+    const items = notes.flatMap(({ on, text }) => [on ?? '-', text]);
+    return items.length === 0 ? [] : [['note', items]];
+  },
+};
+
+const ends = list<string>('between');
+const avoided = list('without', MEETING_KINDS);
+
+export const pathsPart: AddressPart<PathsAsked> = {
+  read: (words) => {
+    const chosen = Number(words.get('chain')?.[0]);
+    return {
+      ends: ends.read(words),
+      without: avoided.read(words),
+      chosen: Number.isInteger(chosen) && chosen > 0 ? chosen : 0,
+    };
+  },
+  write: (paths) => [
+    ...ends.write(paths.ends),
+    ...avoided.write(paths.without),
+    ...(paths.chosen > 0 ? [['chain', [String(paths.chosen)]] as const] : []),
+  ],
+};
+
+const subject = choice('matrix', MATRIX_SUBJECTS);
+const order = choice('order', MATRIX_ORDERS);
+
+export const matrixPart: AddressPart<MatrixAsked> = {
+  read: (words) => ({ of: subject.read(words), order: order.read(words) }),
+  write: (matrix) => [...subject.write(matrix.of), ...order.write(matrix.order)],
+};

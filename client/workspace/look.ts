@@ -1,0 +1,21 @@
+/** What makes a node larger or gives it its colour; `none` and `kind` are how it is anyway. */
+export const MEASURES = ['degree', 'betweenness', 'closeness'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const SIZES = ['none', ...MEASURES] as const;
+export type SizeBy = (typeof SIZES)[number];
+
+export const COLOURS = ['kind', 'community', 'state', ...MEASURES] as const;
+export type ColourBy = (typeof COLOURS)[number];
+
+export const LABELS = ['name', 'post', 'none'] as const;
+export type LabelBy = (typeof LABELS)[number];
+
+/** How nodes look by what they are. */
+export interface Look {
+  readonly size: SizeBy;
+  readonly colour: ColourBy;
+  readonly label: LabelBy;
+}
+
+export const PLAIN_LOOK: Look = { size: 'none', colour: 'kind', label: 'name' };
