@@ -15,7 +15,7 @@ import { runEditor, statementsInEditor } from './editor/editor-commands.ts';
 import { OpenedNotice } from './library/OpenedNotice.tsx';
 import { QueryTools } from './library/QueryTools.tsx';
 import { Parameters } from './parameters/Parameters.tsx';
-import { askForPlan, type PlanVerb } from './plan/ask-for-plan.ts';
+import type { PlanVerb } from './plan/ask-for-plan.ts';
 import { PlanButtons } from './plan/PlanButtons.tsx';
 import { runStatements, stopRunning } from './run/run-statements.ts';
 import { useRunEffects } from './use-run-effects.ts';
@@ -39,8 +39,7 @@ export function Workbench() {
   const running = runs.some(({ status }) => status === 'running');
   const split = useSplit('liqa-query', USUAL, BOUNDS);
   useRunEffects();
-  const plan = (verb: PlanVerb) =>
-    run(statementsInEditor().map((statement) => askForPlan(statement, verb)));
+  const plan = (verb: PlanVerb) => void runStatements(statementsInEditor(), verb);
   const broken = (retry: () => void) => <BrokenArea retry={retry} />;
 
   const drag = ({ clientY }: { readonly clientY: number }) => {
