@@ -43,10 +43,9 @@ export const statementsCheckSchema = z
   .strictObject({
     statement: z.string().max(100_000).meta({ description: 'one or several, parted by ;' }),
     accessMode: accessModeSchema,
-    parameters: z
-      .record(z.string(), z.json())
-      .optional()
-      .meta({ description: 'plain JSON; some limits depend on their values' }),
+    parameters: z.record(z.string(), z.json()).optional().meta({
+      description: 'plain or typed JSON as in a query; some limits depend on their values',
+    }),
   })
   .meta({ id: 'StatementsCheck' });
 

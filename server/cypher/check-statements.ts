@@ -44,7 +44,7 @@ async function checkPart(
   if (!check.ok) {
     return { ...range, check: { ...check, from: at(check.from), to: at(check.to) } };
   }
-  const unsupported = await parts.store.cannotRun(check.statement);
+  const unsupported = await parts.store.cannotRun(check.statement, asking.parameters);
   if (!unsupported) return { ...range, check };
   const from = at(sourceOffset(check.shifts, unsupported.from));
   const to = at(sourceOffset(check.shifts, unsupported.to));

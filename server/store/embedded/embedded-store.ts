@@ -103,8 +103,8 @@ class EmbeddedStore implements GraphStore {
     return embeddedCallables();
   }
 
-  async cannotRun(statement: string): Promise<Unsupported | undefined> {
-    const preparation = await this.#preparer.prepare(statement);
+  async cannotRun(statement: string, parameters?: Parameters): Promise<Unsupported | undefined> {
+    const preparation = await this.#preparer.prepare(statement, parameters);
     return preparation?.unsupported;
   }
 
