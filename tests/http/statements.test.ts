@@ -113,7 +113,6 @@ describe('POST /api/statements/check', () => {
       200,
       { statements: [{ ok: false, reason: 'too-many-elements' }] },
     ]);
-    // The embedded store refuses what it gets wrong, which only the value's type tells.
     const sum = "RETURN $x + 'a' AS y";
     expect(await typed(sum, { x: { $type: 'String', _value: 'b' } })).toMatchObject([
       200,
