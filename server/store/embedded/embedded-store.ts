@@ -30,7 +30,7 @@ export interface EmbeddedStoreOptions {
   readonly directory: string;
   /** Milliseconds a query may run when it doesn't say. */
   readonly timeoutMs: number;
-  /** Bytes the database process may hold before it ends the query that runs longest. Default: half of what there is. */
+  /** Bytes the database process may hold before it ends the query that runs longest; one on a copy half of them. Default: half of what there is. */
   readonly memoryBytes?: number | undefined;
   readonly logger?: StoreLogger | undefined;
   /** Whether strangers' queries have a process of their own, with a copy of the graph. Default: false. */
@@ -55,7 +55,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     throw error;
   }
   const open = (copy: string) =>
-    new DatabaseWatcher({ file: copy, memoryBytes, isCopy: true }, logger);
+    new DatabaseWatcher({ file: copy, memoryBytes: memoryBytes / 2, isCopy: true }, logger);
   const copies = { directory: join(directory, 'copies'), open, logger };
   return new EmbeddedStore(watcher, timeoutMs, options.copies ? copies : undefined);
 }

@@ -35,8 +35,8 @@ export interface Place {
 
 /**
  * Keeps a process with a copy of the store for strangers' queries: what they do to it, and its end by
- * force, is felt by nobody who only looks at the graph. A copy is made when somebody asks, and again
- * after changes; until it is there, the store itself has to answer.
+ * force, is felt by nobody who only looks at the graph. A copy is made when somebody asks, and from
+ * then on after changes; until it is there, the store itself has to answer.
  */
 export class StoreCopies {
   readonly #options: CopiesOptions;
@@ -46,6 +46,7 @@ export class StoreCopies {
   #current: Copy | undefined;
   #making: Promise<void> | undefined;
   #made = 0;
+  #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: CopiesOptions) {
@@ -58,6 +59,7 @@ export class StoreCopies {
   changed(): void {
     this.#changes += 1;
     this.#changedAt = performance.now();
+    if (this.#current) this.#plan();
   }
 
   /** A copy that is as the store is; undefined where there is none. */
@@ -79,6 +81,7 @@ export class StoreCopies {
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#timer);
     await this.#making;
     await this.#current?.watcher.close();
     rmSync(this.#options.directory, { recursive: true, force: true });
@@ -91,6 +94,14 @@ export class StoreCopies {
   #mayMake(): boolean {
     const now = performance.now();
     return !this.#closed && now - this.#changedAt >= QUIET_MS && now - this.#failedAt >= AGAIN_MS;
+  }
+
+  /** Who asked before will ask again: the next copy is made as soon as nothing changes any more. */
+  #plan(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#mayMake()) this.#making ??= this.#make();
+    }, QUIET_MS + 1).unref();
   }
 
   async #make(): Promise<void> {
@@ -116,6 +127,7 @@ export class StoreCopies {
       logger?.warn({ err: error }, 'The embedded store could not be copied for queries.');
     } finally {
       this.#making = undefined;
+      if (this.#current && !this.#fresh() && !this.#closed) this.#plan();
     }
   }
 
