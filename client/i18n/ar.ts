@@ -21,6 +21,7 @@ export const ar = {
     skip: 'روابط التخطي',
     main: 'ما تستكشفه',
     finder: 'التفاصيل',
+    library: 'الاستعلامات',
     report: 'التقرير',
     resizeFinder: 'غيّر عرض التفاصيل',
     resizeReport: 'غيّر عرض التقرير',

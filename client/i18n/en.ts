@@ -23,6 +23,7 @@ export const en: Words = {
     skip: 'Skip links',
     main: 'What you are exploring',
     finder: 'Details',
+    library: 'Queries',
     report: 'Report',
     resizeFinder: 'Resize the details',
     resizeReport: 'Resize the report',
