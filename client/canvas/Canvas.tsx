@@ -12,13 +12,16 @@ import { CanvasNotice } from './CanvasNotice.tsx';
 import { WorkspaceTools } from './CanvasTools.tsx';
 import type { Acts } from './gestures.ts';
 import { Legend } from './Legend.tsx';
+import { loadCanvasMenu } from './load-canvas-menu.ts';
+import { offerActions, useMenuAt } from './menu-at.ts';
 import { Stage } from './Stage.tsx';
 import { usePicture } from './use-picture.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { usePictureKeys } from './use-picture-keys.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { canvasWords } from './words.ts';
 
 const NothingLeft = lazy(loadNothingLeft);
+const CanvasMenu = lazy(loadCanvasMenu);
 
 /** Pixels at the top: a row of buttons, and under it what is filtered by. */
 const UNDER_SWITCH = 58;
@@ -31,6 +34,7 @@ const ACTS: Acts = {
   open: (id) => void expand(id),
   move: pinNode,
   pick: pickNodes,
+  offer: offerActions,
 };
 
 /** The workspace's picture with its legend and tools. */
@@ -41,7 +45,8 @@ export function Canvas() {
   const centre = useWorkspace((workspace) => workspace.centre);
   const selection = useWorkspace((workspace) => workspace.selection);
   const filtered = useWorkspace((workspace) => filtersSet(workspace.filters).length > 0);
-  useUndoKeys();
+  const offering = useMenuAt(({ open }) => open !== null);
+  usePictureKeys();
   const { language, number } = useSpeech();
   const { nodes, edges } = picture;
   const nothing = filtered && nodes.length === 0;
@@ -69,6 +74,11 @@ export function Canvas() {
         <CanvasNotice />
       </div>
       <Legend />
+      {offering && (
+        <Suspense>
+          <CanvasMenu />
+        </Suspense>
+      )}
     </Stage>
   );
 }

@@ -130,7 +130,13 @@ function Tool(props: {
 }) {
   const { label, icon, onClick, disabled = false, expanded } = props;
   return (
-    <Tooltip label={label} openDelay={400} position="left" withinPortal={false}>
+    <Tooltip
+      label={label}
+      openDelay={400}
+      position="left"
+      withinPortal={false}
+      disabled={expanded === true}
+    >
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -1,23 +1,25 @@
 import type { Box } from './boxes.ts';
+import { inRows } from './in-rows.ts';
 import type { LayoutRequest } from './layout-types.ts';
 
 const GAP = 26;
 
 /**
  * In circles around one: each at as many steps from the middle as its circle, beside those through
- * whom it is reached. What can't be reached from there is on a last circle.
+ * whom it is reached. What can't be reached from there stands in rows below.
  */
 export function concentric<T extends Box & { readonly id: string }>(
   boxes: readonly T[],
-  { links }: Pick<LayoutRequest, 'links'>,
+  { links, aspect }: Pick<LayoutRequest, 'links' | 'aspect'>,
   centre: string,
 ): void {
-  const rings = ringsAround(boxes, links, centre);
+  const { rings, rest } = ringsAround(boxes, links, centre);
   let radius = 0;
   let reach = 0;
   for (const ring of rings) {
     const around = ring.reduce((sum, { width }) => sum + width + GAP, 0) / (2 * Math.PI);
-    const thick = Math.max(...ring.map(({ width, height }) => Math.hypot(width, height) / 2));
+    // Labels are wide: at the sides circles come nearer to each other than they would alone.
+    const thick = Math.max(...ring.map(({ width, height }) => (width + height) / 5));
     radius = ring.length === 1 && reach === 0 ? 0 : Math.max(reach + thick + GAP, around);
     reach = radius + thick;
     const total = ring.reduce((sum, { width }) => sum + width + GAP, 0);
@@ -30,13 +32,18 @@ export function concentric<T extends Box & { readonly id: string }>(
       box.y = Math.sin(angle) * radius - box.offset;
     }
   }
+  inRows(
+    rest.filter(({ fixed }) => !fixed),
+    rings.flat(),
+    aspect,
+  );
 }
 
 function ringsAround<T extends Box & { readonly id: string }>(
   boxes: readonly T[],
   links: LayoutRequest['links'],
   centre: string,
-): readonly (readonly T[])[] {
+): { readonly rings: readonly (readonly T[])[]; readonly rest: readonly T[] } {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const next = new Map<string, string[]>();
   for (const { source, target } of links) {
@@ -44,7 +51,7 @@ function ringsAround<T extends Box & { readonly id: string }>(
     next.set(target, [...(next.get(target) ?? []), source]);
   }
   const first = byId.get(centre) ?? boxes[0];
-  if (!first) return [];
+  if (!first) return { rings: [], rest: [] };
   const seen = new Set([first.id]);
   const rings: T[][] = [[first]];
   for (;;) {
@@ -60,6 +67,5 @@ function ringsAround<T extends Box & { readonly id: string }>(
     if (ring.length === 0) break;
     rings.push(ring);
   }
-  const rest = boxes.filter(({ id }) => !seen.has(id));
-  return rest.length > 0 ? [...rings, rest] : rings;
+  return { rings, rest: boxes.filter(({ id }) => !seen.has(id)) };
 }

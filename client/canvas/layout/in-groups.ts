@@ -14,17 +14,26 @@ function groupsOf<T extends Grouped>(boxes: readonly T[]): readonly (readonly T[
     const members = groups.get(key) ?? [];
     groups.set(key, box.id === key ? [box, ...members] : [...members, box]);
   }
-  return [...groups]
+  const all = [...groups].filter(([key, members]) => key === '' || members.length > 1);
+  // Those that stand for themselves alone are one row rather than many.
+  const alone = [...groups].flatMap(([key, members]) =>
+    key !== '' && members.length === 1 ? members : [],
+  );
+  if (alone.length > 0) all.push(['\uffff', alone]);
+  return all
     .sort(
       ([a, one], [b, other]) =>
-        Number(a === '') - Number(b === '') || other.length - one.length || (a < b ? -1 : 1),
+        Number(a === '') - Number(b === '') ||
+        Number(a === '\uffff') - Number(b === '\uffff') ||
+        other.length - one.length ||
+        (a < b ? -1 : 1),
     )
     .map(([, members]) => members);
 }
 
 /** Each group a layer over the whole width, one under the other. */
 export function inLayers<T extends Grouped>(boxes: readonly T[], aspect: number): void {
-  const width = Math.sqrt(areaOf(boxes) * aspect);
+  const width = Math.sqrt(areaOf(boxes) * aspect * 2);
   let top = 0;
   for (const members of groupsOf(boxes)) {
     const free = members.filter(({ fixed }) => !fixed);
