@@ -52,7 +52,7 @@ export class StoreCopies {
   constructor(options: CopiesOptions) {
     this.#options = options;
     // What a server left behind that ended by force.
-    rmSync(options.directory, { recursive: true, force: true });
+    rmSync(options.directory, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** To be called when something may have changed, before anybody is told so. */
