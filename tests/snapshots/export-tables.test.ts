@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import drawing from 'cytoscape';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { pythonReaders } from '../../scripts/setup/python-readers.mjs';
 import { csv, csvEdges, csvNodes } from '../../server/snapshots/export/csv.ts';
 import { csvLine } from '../../server/snapshots/export/csv-line.ts';
 import { cytoscape } from '../../server/snapshots/export/cytoscape.ts';
@@ -127,17 +128,19 @@ g = igraph.Graph.Read_GraphML(folder + '/a.graphml')
 counts.append([g.vcount(), g.ecount(), g.vs.find(id='jane')['note']])
 print(json.dumps(counts))
 `;
-const python = spawnSync('python3', ['-c', 'import networkx, igraph']).status === 0;
-const why = python ? '' : ' (left out: python3 has no networkx and igraph; pip install them)';
+const { folder: readers = '', missing } = await pythonReaders();
+const why = missing === undefined ? '' : ` (left out: ${missing})`;
 
-describe.skipIf(!python)(`NetworkX and igraph${why}`, () => {
+describe.skipIf(missing !== undefined)(`NetworkX and igraph${why}`, () => {
   it('read what is written for them', async () => {
     const folder = await stagingFolder();
     for (const format of [graphml, gexf, nodeLink]) {
       const bytes = await exported(format, awkwardSnapshot());
       await writeFile(path.join(folder, `a.${format.extension}`), bytes);
     }
-    const { stdout } = await promisify(execFile)('python3', ['-c', READ, folder]);
+    const { stdout } = await promisify(execFile)('python3', ['-c', READ, folder], {
+      env: { ...process.env, PYTHONPATH: readers },
+    });
     expect(JSON.parse(stdout)).toEqual(Array.from({ length: 4 }, () => [4, 5, AWKWARD]));
   });
 });
