@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../workspace/types.ts';
 import classes from './Canvas.module.css';
 import { CanvasTools } from './CanvasTools.tsx';
+import type { Drawing } from './drawing.ts';
 import type { Acts } from './gestures.ts';
 import type { Picture } from './picture.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -23,6 +24,7 @@ export function Stage({
   keep,
   label,
   tools,
+  drawn: onDrawing,
   children,
 }: {
   readonly picture: Picture;
@@ -34,6 +36,8 @@ export function Stage({
   readonly label: string;
   /** Its own buttons, after those that every picture has. */
   readonly tools?: ReactNode;
+  /** Hears of the drawing while there is one. */
+  readonly drawn?: (drawing: Drawing | undefined) => void;
   /** What lies over it. */
   readonly children?: ReactNode;
 }) {
@@ -42,6 +46,10 @@ export function Stage({
   const [cursor, setCursor] = useState<string | null>(null);
   const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
   const { drawing } = useDrawing(stage, drawn);
+  useEffect(() => {
+    onDrawing?.(drawing);
+    return () => onDrawing?.(undefined);
+  }, [drawing, onDrawing]);
   useInsets(frame, drawing, children ? UNDER_SWITCH : UNDER_NOTHING);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
