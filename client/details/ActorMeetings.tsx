@@ -34,7 +34,7 @@ export function ActorMeetings({
     choose({ ...chosen, [field]: chosen[field] === value ? undefined : value });
   return (
     <>
-      <Numbers reply={left} />
+      {told.meetings > 1 && <Numbers reply={left} />}
       {kinds.length > 1 && (
         <fieldset className={classes.choices}>
           <legend>{t('actor.byKind')}</legend>
