@@ -45,6 +45,7 @@ export function LayoutMenu({
       onClose={close}
       position={language === 'ar' ? 'right-start' : 'left-start'}
       returnFocus
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <div>{children}</div>

@@ -11,6 +11,7 @@ const ar = {
   zoomOut: 'إبعاد',
   fit: 'إظهار الرسم كله',
   tidy: 'ترتيب الرسم من جديد',
+  menu: 'ما يمكن فعله هنا',
   layout: 'طريقة ترتيب الرسم',
   layouts: {
     force: 'بحسب الصلات',
@@ -65,6 +66,7 @@ const en: typeof ar = {
   zoomOut: 'Zoom out',
   fit: 'Show the whole picture',
   tidy: 'Arrange anew',
+  menu: 'What can be done here',
   layout: 'How the picture is laid out',
   layouts: {
     force: 'By connections',
