@@ -1,5 +1,6 @@
 /** The questions of the views that count over the whole graph. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ActorReply } from '../../contract/actor.ts';
 import type { MatrixReply } from '../../contract/matrix.ts';
 import type { PairReply } from '../../contract/pair.ts';
 import type { PathsReply } from '../../contract/paths.ts';
@@ -14,6 +15,19 @@ export function matrixQuery(of: MatrixReply['of'], limit: number, filter: Parame
     ...shared,
     queryKey: ['matrix', of, limit, filter],
     queryFn: ({ signal }) => getJson<MatrixReply>('/api/matrix', { ...filter, of, limit }, signal),
+  });
+}
+
+/** An actor's held meetings in numbers, of one kind or about one topic where these are given. */
+export function actorQuery(
+  of: string,
+  chosen: { readonly kind?: string | undefined; readonly topic?: string | undefined } = {},
+  limit = 200,
+) {
+  return queryOptions({
+    networkMode: 'always',
+    queryKey: ['actor', of, chosen.kind ?? null, chosen.topic ?? null, limit],
+    queryFn: ({ signal }) => getJson<ActorReply>('/api/actor', { ...chosen, of, limit }, signal),
   });
 }
 
