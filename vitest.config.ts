@@ -6,7 +6,8 @@ const SOURCES = ['contract', 'server', 'graph-seed', 'client', 'scripts', 'bench
 export default defineConfig({
   plugins: [react()],
   test: {
-    // Files of projects with one worker form one queue: nothing else runs on the stores meanwhile.
+    // What needs Neo4j stands in one queue: nothing else runs on the stores meanwhile. The page on
+    // an embedded store of its own (`page`) can be looked at by two at once.
     projects: [
       {
         extends: true,
@@ -19,6 +20,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], maxWorkers: 2 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { useSpeech } from '../i18n/use-speech.ts';
+import { Notes } from '../notes/Notes.tsx';
 import { Failure } from '../shell/Message.tsx';
 import { CloseDetails } from './CloseDetails.tsx';
 import classes from './Details.module.css';
@@ -44,6 +45,7 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
         )}
       </div>
       <Sentences evidence={evidenceOf(found.relationship)} />
+      <Notes on={id} />
     </article>
   );
 }

@@ -95,6 +95,33 @@ describe('taking back', () => {
   });
 });
 
+describe('notes', () => {
+  const note = { on: 'a', text: 'ask again' };
+  const noted = step.noteChanged(start, null, note);
+
+  it('are written, changed and taken away, each to be undone', () => {
+    expect(noted.notes).toEqual([note]);
+    const changed = step.noteChanged(noted, note, { ...note, text: 'asked' });
+    expect(changed.notes).toEqual([{ on: 'a', text: 'asked' }]);
+    expect(step.noteChanged(noted, note, null).notes).toEqual([]);
+    expect(step.undone(changed).notes).toEqual([note]);
+    expect(step.undone(step.undone(changed)).notes).toEqual([]);
+  });
+
+  it('stay as they are when nothing is changed, or what is not there', () => {
+    expect(step.noteChanged(noted, note, note)).toBe(noted);
+    expect(step.noteChanged(noted, { on: 'b', text: 'x' }, null)).toBe(noted);
+  });
+});
+
+describe('filtering', () => {
+  it('is a step only if it changes anything', () => {
+    const filtered = step.filtersChanged(start, { ...start.filters, least: 2 });
+    expect(step.undone(filtered).filters.least).toBe(0);
+    expect(step.filtersChanged(filtered, { ...filtered.filters }).past).toHaveLength(1);
+  });
+});
+
 describe('selecting', () => {
   const span = { reportId: 'r', start: 1, end: 4 };
 

@@ -16,8 +16,11 @@ export type View = (typeof VIEWS)[number];
 export const SCREENS = ['explore', 'cypher'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** `list` is the same graph as a list that a reader can walk. */
-export const SURFACES = ['canvas', 'list'] as const;
+/**
+ * How the same graph is looked at: as a picture, as lists that a reader can walk, as a table of who
+ * met whom how often, by time, and as chains of meetings between some.
+ */
+export const SURFACES = ['canvas', 'list', 'matrix', 'timeline', 'paths'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /**

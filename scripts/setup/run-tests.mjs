@@ -78,7 +78,7 @@ export function test(args) {
     // Who asks for some tests wants those alone.
     const checks = args.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
     const without = leftOut.includes('the tests in a browser')
-      ? ['--exclude=tests/browser/**']
+      ? ['--exclude=tests/{browser,page}/**']
       : [];
     const { code, counts } = await runVitest([...without, ...args], {
       ...process.env,

@@ -1,58 +1,25 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { describePage, describeSite, type OpenedPage } from '../support/describe-page.ts';
+import {
+  ask,
+  cell,
+  editor,
+  openTab,
+  openWorkbench,
+  shownWords,
+  status,
+} from '../support/answer-page.ts';
+import { describePage, describeSite } from '../support/describe-page.ts';
 import { graveFaults } from '../support/grave-faults.ts';
 import { startLiveServer } from '../support/live-server.ts';
 
 /** The browser's own word for a refused query. */
 const REFUSED = /status of 4\d\d/u;
 
-async function openWorkbench({ page, liqa }: OpenedPage): Promise<void> {
-  await page.goto(`${liqa.origin}/?screen=cypher`);
-  await editor(page).waitFor();
-}
-
-const editor = (page: Page) => page.getByRole('textbox', { name: /Cypher|سايفر/u });
-const cell = (page: Page, row: number, column: number) =>
-  page.locator(`[data-cell="${row}:${column}"]`);
-const status = (page: Page, kind: string) => page.locator(`[data-status=${kind}]`);
-
-/** Writes a query, runs it by its key, and waits for its end; by the table, where there are rows. */
-async function ask(page: Page, statement: string): Promise<void> {
-  await editor(page).fill(statement);
-  // What is there is the answer before, until the new one takes its place.
-  await page.evaluate(() =>
-    document.querySelector('[data-status]')?.setAttribute('data-status', 'before'),
-  );
-  await page.keyboard.press('Control+Enter');
-  await status(page, 'done').waitFor();
-}
-
-async function openTab(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('tab', { name }).click();
-}
-
 const WHO =
   'MATCH (p:Person)-[r:TOOK_PART_IN]->(m:Meeting) RETURN p.id AS id, p, r, p.evidence[0] AS at';
-
-/** The words that the report marks, and where the address says they stand. */
-async function shownWords({ liqa, page }: OpenedPage): Promise<{ shown: string; said: string }> {
-  await page.waitForFunction(() => new URL(location.href).searchParams.has('span'));
-  const stretches = liqa.report.locator('[data-state=shown]');
-  await stretches.first().waitFor();
-  const [id, from, to] =
-    /^(.+)#char=(\d+),(\d+)$/u.exec(liqa.address('span') ?? '')?.slice(1) ?? [];
-  const { text } = (await (await fetch(`${liqa.origin}/api/reports/${id}`)).json()) as {
-    text: string;
-  };
-  return {
-    shown: (await stretches.allTextContents()).join(''),
-    said: Array.from(text).slice(Number(from), Number(to)).join(''),
-  };
-}
 
 describePage(
   "an answer's table",
@@ -366,34 +333,6 @@ describePage(
     });
   },
   { stores: ['embedded'] },
-);
-
-describePage(
-  'what Neo4j remarks',
-  ({ open }) => {
-    it('is told in the summary with its place, and relationships lead to details', async () => {
-      const opened = await open({ language: 'en' });
-      const { page } = opened;
-      await openWorkbench(opened);
-      await ask(
-        page,
-        'MATCH (n:Person)\nOPTIONAL MATCH (n)-[r:TOOK_PART_IN]->(:Nothing) RETURN n.id, r',
-      );
-      await openTab(page, /Summary/u);
-      await page.getByText('What the store remarks').waitFor();
-      await page
-        .getByRole('button', { name: /^line 2, column \d+/u })
-        .first()
-        .waitFor();
-      await openTab(page, /Table/u);
-      await ask(page, 'MATCH (:Person)-[r:TOOK_PART_IN]->(:Meeting) RETURN r, 1 AS one');
-      await cell(page, 0, 0).getByRole('button').click();
-      await page.waitForFunction(() => location.search.includes('rel=TOOK_PART_IN'));
-      const { shown, said } = await shownWords(opened);
-      expect(shown).toBe(said);
-    });
-  },
-  { stores: ['neo4j'] },
 );
 
 describe('an answer that a limit cuts', () => {
