@@ -68,7 +68,7 @@ export function Canvas() {
         <FilterBar />
         <CanvasNotice />
       </div>
-      <Legend />
+      <Legend {...(picture.scales && { scales: picture.scales })} />
       {offering && (
         <Suspense>
           <CanvasMenu />

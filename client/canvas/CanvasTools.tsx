@@ -7,6 +7,7 @@ import {
   IconEyeOff,
   IconMaximize,
   IconMinus,
+  IconPalette,
   IconPlus,
   IconWand,
 } from '@tabler/icons-react';
@@ -20,6 +21,10 @@ import { canvasWords } from './words.ts';
 
 const LayoutMenu = lazy(async () => ({
   default: (await import('./LayoutMenu.tsx')).LayoutMenu,
+}));
+
+const LookPanel = lazy(async () => ({
+  default: (await import('../look/LookPanel.tsx')).LookPanel,
 }));
 
 interface Verbs {
@@ -69,6 +74,7 @@ export function WorkspaceTools() {
   return (
     <>
       <LayoutTool />
+      <LookTool />
       <Tool
         label={words.undo}
         icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
@@ -120,6 +126,28 @@ function LayoutTool() {
   );
 }
 
+/** What sizes and colours say, in a panel that is loaded when it is first asked for. */
+function LookTool() {
+  const { language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const tool = (
+    <Tool
+      label={canvasWords(language).look}
+      icon={<IconPalette size={17} />}
+      onClick={() => setOpen(!open)}
+      expanded={open}
+      opens="dialog"
+    />
+  );
+  return open ? (
+    <Suspense fallback={tool}>
+      <LookPanel close={() => setOpen(false)}>{tool}</LookPanel>
+    </Suspense>
+  ) : (
+    tool
+  );
+}
+
 function Tool(props: {
   label: string;
   icon: ReactNode;
@@ -127,8 +155,9 @@ function Tool(props: {
   disabled?: boolean;
   /** Whether the menu that it opens is open. */
   expanded?: boolean;
+  opens?: 'menu' | 'dialog';
 }) {
-  const { label, icon, onClick, disabled = false, expanded } = props;
+  const { label, icon, onClick, disabled = false, expanded, opens = 'menu' } = props;
   return (
     <Tooltip
       label={label}
@@ -144,7 +173,7 @@ function Tool(props: {
         aria-label={label}
         onClick={onClick}
         aria-disabled={disabled}
-        {...(expanded !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': expanded })}
+        {...(expanded !== undefined && { 'aria-haspopup': opens, 'aria-expanded': expanded })}
         {...(disabled ? { 'data-disabled': true } : {})}
       >
         {icon}

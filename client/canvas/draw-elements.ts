@@ -97,6 +97,8 @@ function originOf(
 function nodeDefinition(node: DrawnNode, above = false, pinned = false): ElementDefinition {
   const { kind, meeting, unnamed, noted } = node;
   const classes = [kind, unnamed ? 'unnamed' : '', noted ? 'noted' : '', pinned ? 'pinned' : ''];
+  if (node.step !== undefined) classes.push(`size-${node.step}`);
+  if (node.tone !== undefined) classes.push(`tone-${node.tone}`);
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   return {
     group: 'nodes',

@@ -7,7 +7,8 @@ import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
 import { GROUND, type Ground, KIND_COLOURS } from './palette.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPES, STEP_SIZES } from './shapes.ts';
+import { tonesOf } from './tones.ts';
 
 /** The styles of the whole picture: one class for a kind, one for a state, none by element. */
 export function stylesheet(look: Look): StylesheetJson {
@@ -16,6 +17,7 @@ export function stylesheet(look: Look): StylesheetJson {
     ...nodeStyles(look, ground),
     ...DRAWN_KINDS.flatMap((kind) => kindStyles(kind, look)),
     ...meetingStyles(look, ground),
+    ...lookStyles(look, ground),
     ...edgeStyles(look, ground),
     ...stateStyles(ground),
   ] as StylesheetJson;
@@ -125,6 +127,22 @@ function meetingStyles({ scheme }: Look, ground: Ground) {
       {
         selector: `.meeting-${kind}.cancelled, .meeting-${kind}.denied`,
         style: { 'background-image': meetingIcon(kind, colour, true) },
+      },
+    ]),
+  ];
+}
+
+function lookStyles({ scheme }: Look, ground: Ground) {
+  return [
+    ...STEP_SIZES.map((size, step) => ({
+      selector: `node.size-${step}`,
+      style: { width: size, height: size },
+    })),
+    ...[...tonesOf(scheme)].flatMap(([tone, colour]) => [
+      { selector: `.tone-${tone}`, style: { 'background-color': colour } },
+      {
+        selector: `.tone-${tone}.unnamed, .tone-${tone}.planned, .tone-${tone}.cancelled, .tone-${tone}.denied`,
+        style: { 'background-color': ground.surface, 'border-color': colour },
       },
     ]),
   ];

@@ -25,6 +25,10 @@ import { useAround } from './use-around.ts';
 
 const WhyOutOfSight = lazy(loadWhyOutOfSight);
 
+const ActorMeasuresView = lazy(async () => ({
+  default: (await import('../measures/ActorMeasuresView.tsx')).ActorMeasuresView,
+}));
+
 /** Everything the reports say of one node, in the order a reporter asks. */
 export function NodeDetails({ id }: { readonly id: string }) {
   const { t, number } = useSpeech();
@@ -57,6 +61,11 @@ export function NodeDetails({ id }: { readonly id: string }) {
       {deriveDetails(around, node, met.data).map((section) => (
         <SectionView key={`${id}:${section.id}`} section={section} />
       ))}
+      {isActor && (
+        <Suspense>
+          <ActorMeasuresView id={id} />
+        </Suspense>
+      )}
       <Sentences key={id} evidence={evidenceOf(node)} />
       {error && failureCode(error) !== 'not-found' && <Failure error={error} retry={retry} />}
       {omitted > 0 && (
