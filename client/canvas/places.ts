@@ -54,8 +54,9 @@ export function createPlaces(): Places {
     return shown;
   };
 
-  const need = (view: string, { nodes }: Picture): Need => {
+  const need = (view: string, { nodes, pinned }: Picture): Need => {
     const { spots, names, known } = of(view);
+    if (pinned && nodes.every(({ id }) => pinned.has(id))) return 'nothing';
     if (known.has(keyOf(nodes))) return 'nothing';
     const added = nodes.filter(({ id }) => !spots.has(id)).length;
     if (added > nodes.length * MANY) return 'all';
@@ -70,7 +71,7 @@ export function createPlaces(): Places {
       const pins = pinsOf(picture, shown);
       const wanted = need(view, picture);
       const key = keyOf(picture.nodes);
-      const before = new Map([...shown.spots, ...(shown.known.get(key) ?? [])]);
+      const before = new Map([...pins, ...shown.spots, ...(shown.known.get(key) ?? [])]);
       let spots: ReadonlyMap<string, Spot> = before;
       if (wanted !== 'nothing') {
         const request = requestOf(picture, frame, ({ id }) => {

@@ -10,6 +10,9 @@ import { GROUND, type Ground, KIND_COLOURS } from './palette.ts';
 import { SHAPES, STEP_SIZES } from './shapes.ts';
 import { tonesOf } from './tones.ts';
 
+/** Letters smaller than this on the screen are not drawn where there are many, in pixels. */
+const SMALLEST = 8;
+
 /** The styles of the whole picture: one class for a kind, one for a state, none by element. */
 export function stylesheet(look: Look): StylesheetJson {
   const ground = GROUND[look.scheme];
@@ -23,7 +26,7 @@ export function stylesheet(look: Look): StylesheetJson {
   ] as StylesheetJson;
 }
 
-function nodeStyles({ motion, labelScale }: Look, ground: Ground) {
+function nodeStyles({ motion, labelScale, many }: Look, ground: Ground) {
   return [
     {
       selector: 'node',
@@ -38,12 +41,13 @@ function nodeStyles({ motion, labelScale }: Look, ground: Ground) {
         'text-halign': 'center',
         'text-margin-y': LABEL_GAP,
         'text-outline-color': ground.surface,
-        'text-outline-width': 2.5,
+        'text-outline-width': many ? 0 : 2.5,
         // Invisible, but without it the dots under a last line's ي are cut off.
         'text-background-padding': DESCENT * labelScale,
         'border-width': 2,
         'border-color': ground.surface,
         'overlay-opacity': 0,
+        ...(many ? { 'min-zoomed-font-size': SMALLEST, 'border-width': 0 } : {}),
         ...(motion
           ? { 'transition-property': 'opacity', 'transition-duration': 120 }
           : { 'transition-duration': 0 }),
@@ -159,7 +163,7 @@ function stateStyles(ground: Ground) {
         'underlay-shape': 'ellipse',
       },
     },
-    { selector: 'node.quiet', style: { 'text-opacity': 0 } },
+    { selector: 'node.quiet', style: { 'text-opacity': 0, label: '' } },
     {
       // As if marked with a pen.
       selector: '.noted',
