@@ -5,6 +5,7 @@ import { pickNodes, select } from '../actions/select.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { LeftOut } from '../left-out/LeftOut.tsx';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
@@ -66,6 +67,7 @@ export function Canvas() {
       <div className={classes.top}>
         <ViewSwitch />
         <FilterBar />
+        <LeftOut />
         <CanvasNotice />
       </div>
       <Legend {...(picture.scales && { scales: picture.scales })} />
