@@ -8,6 +8,7 @@ import {
   IconLasso,
   IconMaximize,
   IconMinus,
+  IconPalette,
   IconPlus,
   IconWand,
 } from '@tabler/icons-react';
@@ -22,6 +23,10 @@ import { canvasWords } from './words.ts';
 
 const LayoutMenu = lazy(async () => ({
   default: (await import('./LayoutMenu.tsx')).LayoutMenu,
+}));
+
+const LookPanel = lazy(async () => ({
+  default: (await import('../look/LookPanel.tsx')).LookPanel,
 }));
 
 interface Verbs {
@@ -72,6 +77,7 @@ export function WorkspaceTools() {
     <>
       <LayoutTool />
       <LassoTool />
+      <LookTool />
       <Tool
         label={words.undo}
         icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
@@ -137,6 +143,28 @@ function LayoutTool() {
   );
 }
 
+/** What sizes and colours say, in a panel that is loaded when it is first asked for. */
+function LookTool() {
+  const { language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const tool = (
+    <Tool
+      label={canvasWords(language).look}
+      icon={<IconPalette size={17} />}
+      onClick={() => setOpen(!open)}
+      expanded={open}
+      opens="dialog"
+    />
+  );
+  return open ? (
+    <Suspense fallback={tool}>
+      <LookPanel close={() => setOpen(false)}>{tool}</LookPanel>
+    </Suspense>
+  ) : (
+    tool
+  );
+}
+
 function Tool(props: {
   label: string;
   icon: ReactNode;
@@ -144,10 +172,11 @@ function Tool(props: {
   disabled?: boolean;
   /** Whether the menu that it opens is open. */
   expanded?: boolean;
+  opens?: 'menu' | 'dialog';
   /** Whether what it switches is on. */
   pressed?: boolean;
 }) {
-  const { label, icon, onClick, disabled = false, expanded, pressed } = props;
+  const { label, icon, onClick, disabled = false, expanded, opens = 'menu', pressed } = props;
   return (
     <Tooltip
       label={label}
@@ -163,7 +192,7 @@ function Tool(props: {
         aria-label={label}
         onClick={onClick}
         aria-disabled={disabled}
-        {...(expanded !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': expanded })}
+        {...(expanded !== undefined && { 'aria-haspopup': opens, 'aria-expanded': expanded })}
         {...(pressed !== undefined && { 'aria-pressed': pressed })}
         {...(disabled ? { 'data-disabled': true } : {})}
       >

@@ -33,7 +33,7 @@ export type Selection =
   | { readonly type: 'pair'; readonly ids: readonly [string, string] }
   | { readonly type: 'nodes'; readonly ids: readonly string[] };
 
-/** The part of the graph that is here; `omitted` counts what the overview's limit left out. */
+/** The part of the graph that is here; `omitted` counts what is not. */
 export interface WorkspaceGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly relationships: ReadonlyMap<string, GraphRelationship>;
