@@ -4,10 +4,11 @@ import { drawElements } from './draw-elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Positions } from './layout/layout-types.ts';
 import { markEmphasis } from './mark-emphasis.ts';
-import type { Scheme } from './palette.ts';
+import { GROUND, type Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
 import { labelScaleAt, scaleLabels } from './scale-labels.ts';
+import { seeing } from './seeing.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
@@ -87,6 +88,8 @@ export function createDrawing(
   const viewport = createViewport(cy, still);
   const places = start.keep === undefined ? createPlaces() : placesKept(start.keep);
 
+  const seen = seeing(cy, start.keep, () => GROUND[scheme].surface);
+
   const restyle = () => {
     const motion = !still.matches && picture.nodes.length <= MANY;
     cy.style(stylesheet({ scheme, labelScale, motion }));
@@ -151,6 +154,8 @@ export function createDrawing(
     const mine = ++turn;
     const first = picture.nodes.length === 0;
     if (anew) places.forget(view);
+    const wanted = seen.wanted();
+    if (wanted) places.adopt(view, next, wanted.positions);
     const before = positions();
     const { positions: arranged, scale } = await arrange(next, view);
     if (mine !== turn) return;
@@ -159,10 +164,12 @@ export function createDrawing(
     picture = next;
     shownView = view;
     // The frame moves along with what is in it.
-    if (!first && (changed || !viewport.holds(next, arranged))) showAll(true, arranged);
-    await drawElements(cy, next, arranged, { still: still.matches || first });
+    const moves = !first && !wanted && (changed || !viewport.holds(next, arranged));
+    if (moves) showAll(true, arranged);
+    await drawElements(cy, next, arranged, { still: still.matches || first || Boolean(wanted) });
     if (mine !== turn) return;
-    if (first) showAll(false);
+    if (wanted && seen.goBack(wanted, viewport)) fitted = false;
+    else if (first || wanted) showAll(false);
     relabel();
     relabelSoon();
   }
@@ -190,6 +197,7 @@ export function createDrawing(
     destroy() {
       turn++;
       cancelAnimationFrame(waiting);
+      seen.end();
       cy.destroy();
     },
   };

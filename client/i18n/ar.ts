@@ -16,6 +16,7 @@ export const ar = {
     skipToReport: 'انتقل إلى نص التقرير',
     skipToCanvas: 'انتقل إلى الرسم',
     skipToList: 'انتقل إلى القائمة',
+    skipToSnapshots: 'انتقل إلى اللقطات',
     skipToQuery: 'انتقل إلى الاستعلام',
     skipToAnswer: 'انتقل إلى الجواب',
     skip: 'روابط التخطي',
@@ -33,6 +34,7 @@ export const ar = {
     label: 'أقسام الصفحة',
     explore: 'استكشف',
     cypher: 'سايفر',
+    snapshots: 'اللقطات',
     loading: 'جارٍ الفتح…',
   },
   surface: {
@@ -361,6 +363,7 @@ export const ar = {
     close: 'أغلق',
     search: 'ابحث',
     areas: 'انتقل بين التفاصيل والرسم والتقرير',
+    areasSnapshots: 'انتقل بين التفاصيل واللقطات والتقرير',
     areasCypher: 'انتقل بين التفاصيل والاستعلام والجواب والتقرير',
     run: 'شغّل الاستعلام',
     stop: 'أوقف استعلامًا قيد التشغيل',

@@ -18,6 +18,7 @@ export const en: Words = {
     skipToReport: 'Skip to the report',
     skipToCanvas: 'Skip to the picture',
     skipToList: 'Skip to the list',
+    skipToSnapshots: 'Skip to the snapshots',
     skipToQuery: 'Skip to the query',
     skipToAnswer: 'Skip to the answer',
     skip: 'Skip links',
@@ -35,6 +36,7 @@ export const en: Words = {
     label: 'Parts of the page',
     explore: 'Explore',
     cypher: 'Cypher',
+    snapshots: 'Snapshots',
     loading: 'Opening…',
   },
   surface: {
@@ -350,6 +352,7 @@ export const en: Words = {
     close: 'Close',
     search: 'Search',
     areas: 'Go between details, picture and report',
+    areasSnapshots: 'Go between details, snapshots and report',
     areasCypher: 'Go between details, query, answer and report',
     run: 'Run the query',
     stop: 'Stop a query that is running',

@@ -57,7 +57,7 @@ function Page() {
       id={AREAS.middle}
       className={classes.middle}
       tabIndex={-1}
-      aria-label={t(screen === 'explore' ? 'area.main' : 'screen.cypher')}
+      aria-label={t(screen === 'explore' ? 'area.main' : `screen.${screen}`)}
     >
       <ErrorBoundary fallback={broken}>
         <Middle />

@@ -15,6 +15,13 @@ const KEYS = {
     ['spans', ['←', '→']],
     ['help', ['?']],
   ],
+  snapshots: [
+    ['search', ['Ctrl K', '/']],
+    ['areasSnapshots', ['F6']],
+    ['clear', ['Esc']],
+    ['spans', ['←', '→']],
+    ['help', ['?']],
+  ],
   cypher: [
     ['run', ['Ctrl Enter']],
     ['stop', ['Esc']],
