@@ -2,6 +2,8 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCamera,
+  IconDownload,
   IconEye,
   IconEyeOff,
   IconMaximize,
@@ -13,6 +15,8 @@ import type { ReactNode } from 'react';
 import { hideNode, showHiddenNodes } from '../actions/hide-node.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { IS_GUEST } from '../snapshots/opened/opened.ts';
+import { openDialog } from '../snapshots/state.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
 import { canvasWords } from './words.ts';
@@ -88,6 +92,20 @@ export function WorkspaceTools() {
           icon={<IconEye size={17} />}
           onClick={showHiddenNodes}
         />
+      )}
+      {!IS_GUEST && (
+        <>
+          <Tool
+            label={words.keep}
+            icon={<IconCamera size={18} />}
+            onClick={() => openDialog({ type: 'save', of: 'view' })}
+          />
+          <Tool
+            label={words.takeAway}
+            icon={<IconDownload size={18} />}
+            onClick={() => openDialog({ type: 'export', entry: null })}
+          />
+        </>
       )}
     </>
   );

@@ -96,6 +96,7 @@ function nodeDefinition(node: DrawnNode, above = false): ElementDefinition {
   const { kind, meeting, unnamed } = node;
   const classes = [kind, unnamed ? 'unnamed' : ''];
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
+  if (node.change) classes.push(node.change);
   return {
     group: 'nodes',
     data: { id: node.id, label: labelOf(node).text, above },
@@ -118,6 +119,7 @@ function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
         contact ? 'contact' : strong ? 'strong' : '',
         twin ? 'twin' : '',
         status === 'held' ? '' : status,
+        edge.change ?? '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -8,6 +8,9 @@ import type { Language, Workspace, WorkspaceGraph } from '../workspace/types.ts'
 import { type DrawnKind, visibleGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { relationWords } from './relation-words.ts';
 
+/** What became of something between two snapshots, where that is what the picture tells. */
+export type Change = 'added' | 'gone' | 'changed';
+
 export interface DrawnNode {
   readonly id: string;
   readonly kind: DrawnKind;
@@ -18,6 +21,7 @@ export interface DrawnNode {
   readonly meeting?: { readonly kind: MeetingKind; readonly status: MeetingStatus };
   /** A person whom the report does not name. */
   readonly unnamed: boolean;
+  readonly change?: Change;
 }
 
 export interface DrawnEdge {
@@ -32,6 +36,7 @@ export interface DrawnEdge {
   readonly strong: boolean;
   /** Two who met: their line stands for these meetings. */
   readonly contact?: Contact;
+  readonly change?: Change;
 }
 
 export interface Picture {

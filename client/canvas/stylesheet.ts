@@ -6,7 +6,7 @@ import { edgeStyles } from './edge-styles.ts';
 import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
-import { GROUND, type Ground, KIND_COLOURS } from './palette.ts';
+import { CHANGE_COLOURS, GROUND, type Ground, KIND_COLOURS } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 
 /** The styles of the whole picture: one class for a kind, one for a state, none by element. */
@@ -17,6 +17,7 @@ export function stylesheet(look: Look): StylesheetJson {
     ...DRAWN_KINDS.flatMap((kind) => kindStyles(kind, look)),
     ...meetingStyles(look, ground),
     ...edgeStyles(look, ground),
+    ...changeStyles(look),
     ...stateStyles(ground),
   ] as StylesheetJson;
 }
@@ -119,6 +120,25 @@ function meetingStyles({ scheme }: Look, ground: Ground) {
       },
     ]),
   ];
+}
+
+// What became of it is told by line as well as by colour.
+const CHANGE_LINES = { added: 'solid', gone: 'dotted', changed: 'dashed' } as const;
+
+function changeStyles({ scheme }: Look) {
+  return Object.entries(CHANGE_LINES).flatMap(([change, line]) => {
+    const colour = CHANGE_COLOURS[scheme][change as keyof typeof CHANGE_LINES];
+    return [
+      {
+        selector: `node.${change}`,
+        style: { 'border-width': 5, 'border-color': colour, 'border-style': line },
+      },
+      {
+        selector: `edge.${change}`,
+        style: { width: 3, 'line-color': colour, 'line-style': line },
+      },
+    ];
+  });
 }
 
 function stateStyles(ground: Ground) {

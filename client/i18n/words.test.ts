@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cypherAr } from '../cypher/words/ar.ts';
 import { cypherEn } from '../cypher/words/en.ts';
+import { snapshotsAr } from '../snapshots/words/ar.ts';
+import { snapshotsEn } from '../snapshots/words/en.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { speechOf } from './speech.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/u;
-/** Keys with plural forms: those of `count`, and in the workbench wherever the ending says so. */
-const isCounted = (key: string) => /^(count|cypher)\./u.test(key) && PLURAL.test(key);
+/** Keys with plural forms: those of `count`, and in the parts that are loaded later wherever the ending says so. */
+const isCounted = (key: string) => /^(count|cypher|snapshots)\./u.test(key) && PLURAL.test(key);
 
 function leaves(words: object, path = ''): [key: string, words: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -15,8 +17,8 @@ function leaves(words: object, path = ''): [key: string, words: string][] {
   );
 }
 
-const arabic = new Map(leaves({ ...ar, ...cypherAr }));
-const english = new Map(leaves({ ...en, ...cypherEn }));
+const arabic = new Map(leaves({ ...ar, ...cypherAr, ...snapshotsAr }));
+const english = new Map(leaves({ ...en, ...cypherEn, ...snapshotsEn }));
 const forms = (words: ReadonlyMap<string, string>, forms: RegExp) =>
   [...words.keys()].filter((key) => isCounted(key) && forms.test(key));
 const slotsOf = (text: string) =>

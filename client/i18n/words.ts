@@ -1,4 +1,5 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
+import type { snapshotsAr } from '../snapshots/words/ar.ts';
 import type { ar } from './ar.ts';
 
 /** Plural forms that English lacks. */
@@ -15,4 +16,4 @@ export type SameWords<T> = {
 export type Words = SameWords<typeof ar>;
 
 /** All words, with those of parts that are loaded when they are opened. */
-export type AllWords = Words & SameWords<typeof cypherAr>;
+export type AllWords = Words & SameWords<typeof cypherAr> & SameWords<typeof snapshotsAr>;

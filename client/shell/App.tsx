@@ -3,6 +3,9 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { Finder } from '../details/Finder.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ReportPanel } from '../report/ReportPanel.tsx';
+import { OpeningPage, SnapshotBar, SnapshotLayer } from '../snapshots/lazy.ts';
+import { IS_GUEST, useOpened } from '../snapshots/opened/opened.ts';
+import { useSnapshots } from '../snapshots/state.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { AccessForm } from './AccessForm.tsx';
 import classes from './App.module.css';
@@ -23,8 +26,20 @@ const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx'))
 export function App() {
   return (
     <ErrorBoundary fallback={() => <BrokenPage />}>
-      <Page />
+      <PageOfSnapshot />
     </ErrorBoundary>
+  );
+}
+
+/** A snapshot that the address names is opened before there is anything to see. */
+function PageOfSnapshot() {
+  const named = useWorkspace(({ snapshot }) => snapshot !== null);
+  const opened = useOpened(({ opened }) => opened !== null);
+  if (opened || !(named || IS_GUEST)) return <Page />;
+  return (
+    <Suspense>
+      <OpeningPage />
+    </Suspense>
   );
 }
 
@@ -33,6 +48,8 @@ function Page() {
   const [helping, setHelping] = useState(false);
   const openHelp = useCallback(() => setHelping(true), []);
   const screen = useWorkspace((workspace) => workspace.screen);
+  const opened = useOpened(({ opened }) => opened);
+  const layered = useSnapshots(({ dialog, done }) => dialog !== null || done !== null);
   useShortcuts(openHelp);
   useKindColours();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
@@ -71,6 +88,11 @@ function Page() {
       <div>
         <Notices />
         <AccessForm />
+        {opened && (
+          <Suspense>
+            <SnapshotBar opened={opened} />
+          </Suspense>
+        )}
       </div>
       <main className={classes.body}>
         {narrow ? (
@@ -82,6 +104,11 @@ function Page() {
           <Columns finder={finder} middle={middle} report={report} />
         )}
       </main>
+      {layered && (
+        <Suspense>
+          <SnapshotLayer />
+        </Suspense>
+      )}
       {helping && (
         <Suspense>
           <HelpSheet close={() => setHelping(false)} />

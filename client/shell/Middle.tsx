@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
+import { SnapshotsScreen } from '../snapshots/lazy.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { Failure, Message } from './Message.tsx';
 import classes from './Middle.module.css';
@@ -22,16 +23,15 @@ const Workbench = lazy(async () => {
 });
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
 
-/** What the page is used for: the graph, or the Cypher workbench. */
+/** What the page is used for: the graph, the Cypher workbench, or the snapshots. */
 export function Middle() {
   const { t } = useSpeech();
   const screen = useWorkspace((workspace) => workspace.screen);
-  return screen === 'cypher' ? (
+  if (screen === 'explore') return <Explorer />;
+  return (
     <Suspense fallback={<Waiting words={t('screen.loading')} />}>
-      <Workbench />
+      {screen === 'cypher' ? <Workbench /> : <SnapshotsScreen />}
     </Suspense>
-  ) : (
-    <Explorer />
   );
 }
 

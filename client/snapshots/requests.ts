@@ -42,8 +42,7 @@ export function linksQuery(id: string) {
   return queryOptions({
     networkMode: 'always',
     queryKey: ['snapshots', 'links', id],
-    queryFn: ({ signal }) =>
-      getJson<{ links: SnapshotLink[] }>(`${pathOf(id)}/links`, {}, signal),
+    queryFn: ({ signal }) => getJson<{ links: SnapshotLink[] }>(`${pathOf(id)}/links`, {}, signal),
     staleTime: 0,
   });
 }

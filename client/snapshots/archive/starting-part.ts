@@ -27,4 +27,3 @@ export function startingPart({ nodes, relationships }: Archive): WorkspaceGraph 
     },
   };
 }
-

@@ -1,5 +1,5 @@
-import { readFragment } from '../../../contract/snapshot-fragment.ts';
 import type { Snapshot } from '../../../contract/snapshot.ts';
+import { readFragment } from '../../../contract/snapshot-fragment.ts';
 import { ask } from '../../remote/ask.ts';
 import { ProblemError } from '../../remote/problem-error.ts';
 
@@ -38,10 +38,8 @@ async function fetchDocument(address: string, signal?: AbortSignal): Promise<Sna
  * @throws ProblemError `newer-snapshot` or `damaged-snapshot`
  */
 export async function checkedDocument(text: string): Promise<Snapshot> {
-  const [{ default: canonicalize }, { snapshotSchema, SNAPSHOT_FORMAT, SNAPSHOT_VERSION }] = await Promise.all([
-    import('canonicalize'),
-    import('../../../contract/snapshot.ts'),
-  ]);
+  const [{ default: canonicalize }, { snapshotSchema, SNAPSHOT_FORMAT, SNAPSHOT_VERSION }] =
+    await Promise.all([import('canonicalize'), import('../../../contract/snapshot.ts')]);
   const sent = parse(text);
   const { format, version } = sent as Partial<Snapshot>;
   if (format === SNAPSHOT_FORMAT && Number(version) > SNAPSHOT_VERSION) {

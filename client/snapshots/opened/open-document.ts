@@ -29,8 +29,7 @@ export function openDocument(
 ): void {
   const archive = archiveOf(document);
   const { view = {}, kind, taken, store, name = null, note = null, reports } = document;
-  const noText = () =>
-    speechOf(useWorkspace.getState().language).t('snapshots.opened.noText');
+  const noText = () => speechOf(useWorkspace.getState().language).t('snapshots.opened.noText');
   answerWith(answersOf(archive, noText, IS_GUEST));
   if (!useOpened.getState().opened) before = presentOf(useWorkspace.getState());
   wantSeen('workspace', wantedFrom(view));

@@ -3,12 +3,7 @@ import { NODE_KINDS } from '../../../contract/model.ts';
 import type { SnapshotView } from '../../../contract/snapshot.ts';
 import type { Wanted } from '../../canvas/seen.ts';
 import { readAddress } from '../../workspace/address/address.ts';
-import {
-  DEFAULT_HIDDEN_KINDS,
- 
-  pairOf,
-  selectionOf,
-} from '../../workspace/transitions.ts';
+import { DEFAULT_HIDDEN_KINDS, pairOf, selectionOf } from '../../workspace/transitions.ts';
 import { type Selection, SURFACES, VIEWS, type Workspace } from '../../workspace/types.ts';
 import type { Archive } from '../archive/archive.ts';
 import { startingPart } from '../archive/starting-part.ts';
@@ -28,9 +23,7 @@ export function restoredFrom(
     graph: startingPart(archive),
     view: VIEWS.find((each) => each === view.view) ?? arranged.view,
     surface: SURFACES.find((each) => each === view.surface) ?? arranged.surface,
-    hiddenKinds: hidden
-      ? NODE_KINDS.filter((kind) => hidden.includes(kind))
-      : DEFAULT_HIDDEN_KINDS,
+    hiddenKinds: hidden ? NODE_KINDS.filter((kind) => hidden.includes(kind)) : DEFAULT_HIDDEN_KINDS,
     hiddenNodes: view.hiddenNodes ?? arranged.hiddenNodes,
     expanded: view.expanded ?? arranged.expanded,
     notes: view.notes ?? arranged.notes,
