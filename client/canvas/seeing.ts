@@ -2,8 +2,8 @@ import type { Core } from 'cytoscape';
 import { type Seen, settleSeen, type Wanted, wantedOf, watchSeen } from './seen.ts';
 import type { Viewport } from './viewport.ts';
 
-/** Frames that differ by less are the same. */
-const PIXEL = 1;
+/** Pixels by which frames may differ: in width none, in height what may stand above one. */
+const SLACK = { width: 1, height: 160 };
 
 /** Tells how a drawing stands in its frame while it is there, and has it stand as it is wanted. */
 export function seeing(cy: Core, name: string | undefined, ground: () => string) {
@@ -34,8 +34,8 @@ export function seeing(cy: Core, name: string | undefined, ground: () => string)
       const { width, height } = frame();
       const same =
         wanted.frame !== undefined &&
-        Math.abs(wanted.frame.width - width) < PIXEL &&
-        Math.abs(wanted.frame.height - height) < PIXEL;
+        Math.abs(wanted.frame.width - width) < SLACK.width &&
+        Math.abs(wanted.frame.height - height) < SLACK.height;
       if (!same || zoom === undefined || pan === undefined) return false;
       viewport.goBack({ zoom, pan }, wanted.selected);
       return true;

@@ -15,6 +15,7 @@ import { Header } from './Header.tsx';
 import { BrokenArea, BrokenPage } from './Message.tsx';
 import { Middle } from './Middle.tsx';
 import { Notices } from './Notices.tsx';
+import { usePanes } from './panes.ts';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useKindColours } from './use-kind-colours.ts';
@@ -54,9 +55,18 @@ function Page() {
   useKindColours();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
 
+  // Beside the picture it takes nothing from the frame, so that everything is where it was.
+  const beside = usePanes(({ finder }) => finder) && !narrow;
+  const bar = opened && (
+    <Suspense>
+      <SnapshotBar opened={opened} />
+    </Suspense>
+  );
+
   const broken = (retry: () => void) => <BrokenArea retry={retry} />;
   const finder = (
     <section id={AREAS.finder} className={classes.area} tabIndex={-1} aria-label={t('area.finder')}>
+      {beside && bar}
       <ErrorBoundary fallback={broken}>
         <Finder />
       </ErrorBoundary>
@@ -88,11 +98,7 @@ function Page() {
       <div>
         <Notices />
         <AccessForm />
-        {opened && (
-          <Suspense>
-            <SnapshotBar opened={opened} />
-          </Suspense>
-        )}
+        {!beside && bar}
       </div>
       <main className={classes.body}>
         {narrow ? (

@@ -34,7 +34,7 @@ export const useSnapshots = create<SnapshotsState>()(() => ({
 }));
 
 export function openDialog(dialog: Dialog): void {
-  useSnapshots.setState({ dialog });
+  useSnapshots.setState({ dialog, done: null });
 }
 
 export function closeDialog(): void {
@@ -43,4 +43,8 @@ export function closeDialog(): void {
 
 export function sayDone(done: Done | null): void {
   useSnapshots.setState({ done });
+}
+
+export function goToPlace(place: Place): void {
+  useSnapshots.setState({ place, done: null });
 }

@@ -17,7 +17,7 @@ export function FormatList({
       <legend className={classes.legend}>{t('snapshots.away.format')}</legend>
       {GROUPS.map((group) => (
         <div key={group} className={classes.group}>
-          <p>{t(`snapshots.away.group.${group}`)}</p>
+          <p className={classes.purpose}>{t(`snapshots.away.group.${group}`)}</p>
           {FORMAT_GROUPS[group].map((each) => (
             <Radio
               key={each}

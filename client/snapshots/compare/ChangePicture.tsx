@@ -56,7 +56,7 @@ export function ChangePicture({
       >
         <ul className={classes.legend} aria-label={t('snapshots.compare.legend')}>
           {CHANGES.map((change) => (
-            <li key={change} data-change={change}>
+            <li key={change} className={classes.key} data-change={change}>
               <span className={classes.mark} aria-hidden>
                 {MARKS[change]}
               </span>

@@ -6,7 +6,7 @@ import { useSpeech } from '../../i18n/use-speech.ts';
 import { Failure, Message } from '../../shell/Message.tsx';
 import { momentWords } from '../moment-words.ts';
 import { allQuery, differenceQuery } from '../requests.ts';
-import { useSnapshots } from '../state.ts';
+import { goToPlace } from '../state.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ChangePicture } from './ChangePicture.tsx';
 import { ChangeText } from './ChangeText.tsx';
@@ -36,7 +36,7 @@ export function CompareView({
           size="compact-sm"
           variant="subtle"
           leftSection={<IconArrowLeft className={classes.mirrored} size={16} aria-hidden />}
-          onClick={() => useSnapshots.setState({ place: { at: 'shelf' } })}
+          onClick={() => goToPlace({ at: 'shelf' })}
         >
           {t('snapshots.compare.back')}
         </Button>
@@ -85,7 +85,7 @@ function Sides({ before, after }: { readonly before: string; readonly after: str
   }));
   const present = { value: 'present', label: t('snapshots.compare.present') };
   const show = (change: { before?: string; after?: string }) =>
-    useSnapshots.setState({ place: { at: 'compare', before, after, ...change } });
+    goToPlace({ at: 'compare', before, after, ...change });
   return (
     <div className={classes.sides}>
       <NativeSelect

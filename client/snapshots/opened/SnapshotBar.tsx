@@ -6,7 +6,7 @@ import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { momentWords } from '../moment-words.ts';
-import { useSnapshots } from '../state.ts';
+import { goToPlace } from '../state.ts';
 import { backToPresent } from './open-document.ts';
 import { IS_GUEST, type Opened } from './opened.ts';
 import classes from './SnapshotBar.module.css';
@@ -19,7 +19,7 @@ export function SnapshotBar({ opened }: { readonly opened: Opened }) {
   const { name, note, head, sources } = opened;
   const compare = () => {
     if (id === null) return;
-    useSnapshots.setState({ place: { at: 'compare', before: id, after: 'present' } });
+    goToPlace({ at: 'compare', before: id, after: 'present' });
     backToPresent(queries);
     setScreen('snapshots');
   };

@@ -13,7 +13,7 @@ import type { SnapshotEntry } from '../../../contract/snapshots.ts';
 import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { deleteSnapshot, duplicateSnapshot } from '../requests.ts';
-import { openDialog, sayDone, useSnapshots } from '../state.ts';
+import { goToPlace, openDialog, sayDone } from '../state.ts';
 
 /** What can be done with a kept snapshot besides opening it. */
 export function CardMenu({
@@ -26,8 +26,7 @@ export function CardMenu({
   const { t } = useSpeech();
   const { remove, duplicate } = useChanges(entry);
   const name = isolate(entry.name);
-  const compare = () =>
-    useSnapshots.setState({ place: { at: 'compare', before: entry.id, after: 'present' } });
+  const compare = () => goToPlace({ at: 'compare', before: entry.id, after: 'present' });
   return (
     <Menu position="bottom-end" shadow="md" withinPortal zIndex={200}>
       <Menu.Target>

@@ -11,7 +11,7 @@ import type { SnapshotList } from '../../../contract/snapshots.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { Failure, Message } from '../../shell/Message.tsx';
 import { shelfQuery } from '../requests.ts';
-import { openDialog, type Place, useSnapshots } from '../state.ts';
+import { goToPlace, openDialog, type Place } from '../state.ts';
 import { Card } from './Card.tsx';
 import { Pages } from './Pages.tsx';
 import classes from './Shelf.module.css';
@@ -43,7 +43,7 @@ export function Shelf({ deleted }: { readonly deleted: boolean }) {
         value={deleted ? 'deleted' : 'shelf'}
         onChange={(at) => {
           setPage(0);
-          useSnapshots.setState({ place: { at } as Place });
+          goToPlace({ at } as Place);
         }}
         data={[
           { value: 'shelf', label: t('snapshots.shelf.kept') },
@@ -93,9 +93,7 @@ function ShelfTools({ first }: { readonly first: string | undefined }) {
           size="sm"
           variant="default"
           leftSection={<IconGitCompare size={17} aria-hidden />}
-          onClick={() =>
-            useSnapshots.setState({ place: { at: 'compare', before: first, after: 'present' } })
-          }
+          onClick={() => goToPlace({ at: 'compare', before: first, after: 'present' })}
         >
           {t('snapshots.shelf.compare')}
         </Button>
