@@ -168,7 +168,7 @@ export function createDrawing(
     if (moves) showAll(true, arranged);
     await drawElements(cy, next, arranged, { still: still.matches || first || Boolean(wanted) });
     if (mine !== turn) return;
-    if (wanted && seen.goBack(wanted, viewport)) fitted = false;
+    if (wanted && seen.goBack(wanted, viewport)) fitted = seen.isWhole(wanted);
     else if (first || wanted) showAll(false);
     relabel();
     relabelSoon();
@@ -181,7 +181,7 @@ export function createDrawing(
     showAll: () => showAll(true),
     resized() {
       cy.resize();
-      if (fitted && picture.nodes.length > 0) showAll(false);
+      if (fitted && picture.nodes.length > 0 && !seen.rests()) showAll(false);
     },
     tidy: () => show(picture, shownView, true),
     mark(emphasis, pointed, cursor) {

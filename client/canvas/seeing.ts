@@ -23,6 +23,7 @@ export function seeing(cy: Core, name: string | undefined, ground: () => string)
       return cy.png({ output: 'base64uri', full: false, scale, bg: ground() });
     },
   });
+  let rested: Seen['frame'] | undefined;
   const end = name === undefined ? () => {} : watchSeen(name, look);
   return {
     end,
@@ -37,8 +38,25 @@ export function seeing(cy: Core, name: string | undefined, ground: () => string)
         Math.abs(wanted.frame.width - width) < SLACK.width &&
         Math.abs(wanted.frame.height - height) < SLACK.height;
       if (!same || zoom === undefined || pan === undefined) return false;
+      if (wanted.frame?.height !== height && isWhole(wanted)) return false;
       viewport.goBack({ zoom, pan }, wanted.selected);
+      rested = frame();
       return true;
     },
+    isWhole,
+    /** Whether it stands as it was wanted in a frame that has the same size still. */
+    rests(): boolean {
+      const { width, height } = frame();
+      return rested?.width === width && rested.height === height;
+    },
   };
+}
+
+/** Whether every node was in sight: then a frame of another size shows them all, too. */
+function isWhole({ positions, zoom = 1, pan = { x: 0, y: 0 }, frame }: Wanted): boolean {
+  if (!frame) return true;
+  return [...positions.values()].every(({ x, y }) => {
+    const at = { x: x * zoom + pan.x, y: y * zoom + pan.y };
+    return at.x >= 0 && at.y >= 0 && at.x <= frame.width && at.y <= frame.height;
+  });
 }

@@ -9,6 +9,11 @@ import type { LiqaPage } from '../support/liqa-page.ts';
 
 const WORDS = { ar: snapshotsAr.snapshots, en: snapshotsEn.snapshots } as const;
 type Language = keyof typeof WORDS;
+/** Who is changed and who is taken out of the graph, for each language others. */
+const PEOPLE = {
+  en: { changed: 'abbas-araghchi', gone: 'badr-abdelatty' },
+  ar: { changed: 'masoud-pezeshkian', gone: 'abdel-fattah-el-sisi' },
+} as const;
 const SCREEN = { ar: 'اللقطات', en: 'Snapshots' } as const;
 
 /** The snapshots by their roles and words. */
@@ -59,7 +64,7 @@ describePage(
   'snapshots',
   ({ open, server }) => {
     it.each(['en', 'ar'] as const)(
-      'are kept, named, opened to the pixel, compared and shared, in %s',
+      'are kept, named, opened to the pixel and compared, in %s',
       async (language) => {
         const { page, liqa } = await open({ language, tolerate: /status of 404/u });
         const kept = new Snapshots(page, language);
@@ -106,9 +111,9 @@ describePage(
         await liqa.drawn();
 
         // Compared with the present after that has changed.
-        await cypher("MATCH (n:Person {id: 'abbas-araghchi'}) SET n.nameEn = 'A', n.nameAr = 'أ'");
-        await cypher("MATCH (n:Person {id: 'badr-abdelatty'}) DETACH DELETE n");
-        await cypher("CREATE (:Topic {id: 'a-new-topic', nameEn: 'Newest', nameAr: 'الأحدث'})");
+        const { changed, gone } = PEOPLE[language];
+        await cypher(`MATCH (n:Person {id: '${changed}'}) SET n.nameEn = 'A', n.nameAr = 'أ'`);
+        await cypher(`MATCH (n:Person {id: '${gone}'}) DETACH DELETE n`);
         await page.getByRole('link', { name: SCREEN[language] }).press('Enter');
         await kept.act(renamed, words.shelf.comparePresent);
         const changes = page.getByRole('region', { name: words.compare.changed });
@@ -119,14 +124,55 @@ describePage(
         await page.getByText(words.compare.picture, { exact: true }).click();
         await liqa.drawn();
         const drawn = await liqa.places();
-        expect(drawn['badr-abdelatty']?.label).toContain('−');
-        expect(drawn['abbas-araghchi']?.label).toContain('≠');
+        expect(drawn[gone]?.label).toContain('−');
+        expect(drawn[changed]?.label).toContain('≠');
         expect(Object.values(await liqa.lines()).some((line) => line.lineStyle === 'dotted')).toBe(
           true,
         );
         await page.getByText(words.compare.text, { exact: true }).click();
         await page.getByText('nameEn').first().waitFor();
         await kept.press(words.compare.back);
+      },
+    );
+
+    it.each(['en', 'ar'] as const)(
+      'are shared by links that open them alone, until they are withdrawn, in %s',
+      async (language) => {
+        const { page, liqa } = await open({ language, tolerate: /status of 404/u });
+        const kept = new Snapshots(page, language);
+        const { words } = kept;
+        const name = `Shared ${language}`;
+        const of = { kind: 'view', nodes: ['masoud-pezeshkian', 'IR'] };
+        await page.request.post(`${server().url}/api/snapshots`, { data: { name, of } });
+        await page.goto(`${server().url}/?screen=snapshots`);
+
+        await kept.act(name, words.shelf.share);
+        await kept.dialog.getByLabel(words.share.origins).fill('https://news.example/page');
+        await kept.press(words.share.make, kept.dialog);
+        const link = await kept.dialog.getByLabel(words.share.link, { exact: true }).inputValue();
+        const code = await kept.dialog.getByLabel(words.share.embed, { exact: true }).inputValue();
+        expect(code).toContain(`<iframe src="${link}"`);
+        await kept.press(words.share.makeInside, kept.dialog);
+        const fields = kept.dialog.getByLabel(words.share.link, { exact: true });
+        await expect.poll(() => fields.count()).toBe(2);
+        const inside = await fields.last().inputValue();
+        expect(await graveFaults(page)).toEqual([]);
+        const { page: guest, liqa: theirs } = await open({ language });
+        for (const address of [link, inside]) {
+          await guest.goto(address);
+          await theirs.drawn();
+          await guest.getByRole('region', { name: words.opened.label }).getByText(name).waitFor();
+          expect(Object.keys(await theirs.places()).sort()).toEqual(['IR', 'masoud-pezeshkian']);
+          expect(await guest.getByRole('link', { name: SCREEN[language] }).count()).toBe(0);
+          await theirs.clickNode('masoud-pezeshkian');
+          await theirs.untilAddress('node', 'masoud-pezeshkian');
+        }
+        await kept.press(words.share.withdraw, kept.dialog);
+        await kept.dialog.getByText(words.share.withdrawn).waitFor();
+        await page.goto(link);
+        await page.getByText(words.opened.noLink).waitFor();
+        await page.goto(`${liqa.origin}/#snapshot=damaged`);
+        await page.getByText(words.opened.damagedLink).waitFor();
       },
     );
   },
