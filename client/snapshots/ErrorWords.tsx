@@ -1,7 +1,12 @@
+import type { Translate } from '../i18n/i18n.ts';
+import { isolate } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ProblemError } from '../remote/problem-error.ts';
 import { problemWords } from '../remote/problem-words.ts';
 import classes from './Dialog.module.css';
+
+/** What the server says where the fault itself tells what was found. */
+const VAGUE = 'something else';
 
 /** What was refused and what would help: in the server's words where it said more than its code. */
 export function ErrorWords({ error }: { readonly error: unknown }) {
@@ -17,9 +22,9 @@ export function ErrorWords({ error }: { readonly error: unknown }) {
             <li key={`${pointer} ${expected}`}>
               {t('snapshots.file.where', {
                 place: placeOf(pointer, speech.t),
-                expected: `\u2068${expected}\u2069`,
-                found: `\u2068${found}\u2069`,
+                expected: isolate(expected),
               })}
+              {found !== VAGUE && t('snapshots.file.found', { found: isolate(found) })}
             </li>
           ))}
         </ul>
@@ -36,6 +41,6 @@ function detailOf(error: unknown): string | undefined {
     : error.detail;
 }
 
-function placeOf(pointer: string, t: ReturnType<typeof useSpeech>['t']): string {
-  return pointer === '' ? t('snapshots.file.start') : `\u2068${pointer}\u2069`;
+function placeOf(pointer: string, t: Translate): string {
+  return pointer === '' ? t('snapshots.file.start') : isolate(pointer);
 }

@@ -76,6 +76,7 @@ export function ImportDialog({ start }: { readonly start: File | null }) {
               {(props) => (
                 <Button
                   {...props}
+                  data-autofocus
                   variant={file ? 'subtle' : 'filled'}
                   leftSection={<IconFileImport size={17} aria-hidden />}
                 >

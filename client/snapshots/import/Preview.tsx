@@ -20,7 +20,11 @@ export function Preview({
     <section className={own.preview}>
       <h3 className={own.heading}>{t('snapshots.file.of', { file: isolate(file.name) })}</h3>
       <ul>
-        {snapshot.name !== null && <li dir="auto">{snapshot.name}</li>}
+        {snapshot.name !== null && (
+          <li>
+            <bdi>{snapshot.name}</bdi>
+          </li>
+        )}
         <li>{t(`snapshots.file.kind.${snapshot.kind}`)}</li>
         <li>{t('snapshots.file.taken', { date: momentWords(snapshot.taken, language) })}</li>
         <li>{t('snapshots.shelf.items', counted(nodes))}</li>

@@ -49,7 +49,6 @@ export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
         <p>{t(empty ? 'snapshots.take.nothing' : `snapshots.take.${of}Help`)}</p>
         <TextInput
           data-autofocus
-          autoFocus
           label={t('snapshots.take.name')}
           value={name}
           dir="auto"

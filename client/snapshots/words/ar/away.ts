@@ -29,7 +29,6 @@ export const away = {
   },
   part: 'ماذا يؤخذ',
   parts: { all: 'الكل', selection: 'المختار وما يتصل به' },
-  noSelection: 'لا شيء مختار فيها.',
   texts: 'مع نصوص التقارير',
   language: 'اللغة',
   languages: { ar: 'العربية', en: 'الإنجليزية' },

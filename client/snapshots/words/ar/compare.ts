@@ -16,7 +16,6 @@ export const compare = {
   added: 'جديد',
   gone: 'لم يعد موجودًا',
   changed: 'تغيّر',
-  same: 'لم يتغيّر',
   items: 'العناصر',
   ties: 'الصلات',
   evidenceAdded_zero: 'لا جمل جديدة تسنده',

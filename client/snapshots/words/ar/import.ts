@@ -6,8 +6,8 @@ export const file = {
   checking: 'جارٍ فحص «{{file}}»…',
   of: 'الملف «{{file}}»',
   refused: 'لم يُؤخذ شيء من «{{file}}»',
-  where: 'في {{place}}: المنتظَر {{expected}}، والموجود {{found}}',
-  line: 'السطر {{line}}',
+  where: 'في {{place}} – المنتظَر: {{expected}}',
+  found: '؛ والموجود: {{found}}',
   start: 'أول الملف',
   taken: 'أُخذت {{date}}',
   kind: { view: 'لقطة من الرسم', full: 'لقطة للشبكة كلها' },
@@ -40,5 +40,4 @@ export const file = {
   close: 'إغلاق',
   applying: 'جارٍ التنفيذ؛ يُطبَّق كله أو لا شيء منه…',
   done: { graph: 'صارت في الشبكة.', shelf: 'حُفظت في اللقطات.' },
-  drop: 'أفلت الملف هنا',
 } as const;

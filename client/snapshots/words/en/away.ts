@@ -32,7 +32,6 @@ export const away: SameWords<typeof ar> = {
   },
   part: 'What to take',
   parts: { all: 'All of it', selection: 'What is selected and what it is tied to' },
-  noSelection: 'Nothing is selected in it.',
   texts: 'With the reports’ texts',
   language: 'Language',
   languages: { ar: 'Arabic', en: 'English' },

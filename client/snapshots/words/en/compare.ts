@@ -19,7 +19,6 @@ export const compare: SameWords<typeof ar> = {
   added: 'New',
   gone: 'Gone',
   changed: 'Changed',
-  same: 'The same',
   items: 'Items',
   ties: 'Connections',
   evidenceAdded_one: '{{n}} more sentence states it',

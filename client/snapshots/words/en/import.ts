@@ -9,8 +9,8 @@ export const file: SameWords<typeof ar> = {
   checking: 'Checking “{{file}}”…',
   of: 'File “{{file}}”',
   refused: 'Nothing was taken from “{{file}}”',
-  where: 'At {{place}}: expected {{expected}}, found {{found}}',
-  line: 'line {{line}}',
+  where: 'At {{place}} – expected: {{expected}}',
+  found: '; found: {{found}}',
   start: 'the start of the file',
   taken: 'Taken {{date}}',
   kind: { view: 'A snapshot of the picture', full: 'A snapshot of everything' },
@@ -31,5 +31,4 @@ export const file: SameWords<typeof ar> = {
   close: 'Close',
   applying: 'Working; all of it is applied or none…',
   done: { graph: 'It is in the store now.', shelf: 'It is kept among the snapshots.' },
-  drop: 'Drop the file here',
 };
