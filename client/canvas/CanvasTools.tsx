@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBinaryTree,
   IconCamera,
   IconDownload,
   IconEye,
@@ -11,7 +12,7 @@ import {
   IconPlus,
   IconWand,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { hideNode, showHiddenNodes } from '../actions/hide-node.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
@@ -20,6 +21,10 @@ import { openDialog } from '../snapshots/state.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
 import { canvasWords } from './words.ts';
+
+const LayoutMenu = lazy(async () => ({
+  default: (await import('./LayoutMenu.tsx')).LayoutMenu,
+}));
 
 interface Verbs {
   readonly zoomIn: () => void;
@@ -67,6 +72,7 @@ export function WorkspaceTools() {
 
   return (
     <>
+      <LayoutTool />
       <Tool
         label={words.undo}
         icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
@@ -110,10 +116,45 @@ export function WorkspaceTools() {
     </>
   );
 }
-function Tool(props: { label: string; icon: ReactNode; onClick: () => void; disabled?: boolean }) {
-  const { label, icon, onClick, disabled = false } = props;
+/** The layouts, in a menu that is loaded when it is first asked for. */
+function LayoutTool() {
+  const { language } = useSpeech();
+  const words = canvasWords(language);
+  const [open, setOpen] = useState(false);
+  const tool = (
+    <Tool
+      label={words.layout}
+      icon={<IconBinaryTree size={17} />}
+      onClick={() => setOpen(!open)}
+      expanded={open}
+    />
+  );
+  return open ? (
+    <Suspense fallback={tool}>
+      <LayoutMenu close={() => setOpen(false)}>{tool}</LayoutMenu>
+    </Suspense>
+  ) : (
+    tool
+  );
+}
+
+function Tool(props: {
+  label: string;
+  icon: ReactNode;
+  onClick: () => void;
+  disabled?: boolean;
+  /** Whether the menu that it opens is open. */
+  expanded?: boolean;
+}) {
+  const { label, icon, onClick, disabled = false, expanded } = props;
   return (
-    <Tooltip label={label} openDelay={400} position="left" withinPortal={false}>
+    <Tooltip
+      label={label}
+      openDelay={400}
+      position="left"
+      withinPortal={false}
+      disabled={expanded === true}
+    >
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -121,6 +162,7 @@ function Tool(props: { label: string; icon: ReactNode; onClick: () => void; disa
         aria-label={label}
         onClick={onClick}
         aria-disabled={disabled}
+        {...(expanded !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': expanded })}
         {...(disabled ? { 'data-disabled': true } : {})}
       >
         {icon}

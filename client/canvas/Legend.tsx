@@ -20,11 +20,13 @@ export function Legend() {
   const open = chosen ?? !narrow;
   const id = useId();
   const graph = useWorkspace((workspace) => workspace.graph);
+  const filters = useWorkspace((workspace) => workspace.filters);
   const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
+  const noted = useWorkspace(({ notes }) => notes.some(({ on }) => on !== null));
   const view = useWorkspace((workspace) => workspace.view);
   const words = canvasWords(language);
   const unnamed = [...graph.nodes.values()].some((node) => node.properties.unnamed === true);
-  const counts = countKinds(graph);
+  const counts = countKinds(graph, filters);
   const kinds = VISIBLE_KINDS.filter(
     (kind) =>
       counts.has(kind) &&
@@ -63,6 +65,11 @@ export function Legend() {
           {unnamed && (
             <li>
               <KindShape kind="Person" hollow /> {words.unnamed}
+            </li>
+          )}
+          {noted && (
+            <li>
+              <span className={classes.noted} /> {words.noted}
             </li>
           )}
           {view === 'contacts' ? (

@@ -18,7 +18,9 @@ export async function drawElements(
 ): Promise<void> {
   const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
   const definitions = [
-    ...picture.nodes.map((node) => nodeDefinition(node, positions.get(node.id)?.above)),
+    ...picture.nodes.map((node) =>
+      nodeDefinition(node, positions.get(node.id)?.above, picture.pinned?.has(node.id)),
+    ),
     ...edgeDefinitions(picture.edges),
   ];
   const entering: string[] = [];
@@ -92,9 +94,9 @@ function originOf(
   return undefined;
 }
 
-function nodeDefinition(node: DrawnNode, above = false): ElementDefinition {
-  const { kind, meeting, unnamed } = node;
-  const classes = [kind, unnamed ? 'unnamed' : ''];
+function nodeDefinition(node: DrawnNode, above = false, pinned = false): ElementDefinition {
+  const { kind, meeting, unnamed, noted } = node;
+  const classes = [kind, unnamed ? 'unnamed' : '', noted ? 'noted' : '', pinned ? 'pinned' : ''];
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   if (node.change) classes.push(node.change);
   return {
@@ -120,6 +122,7 @@ function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
         twin ? 'twin' : '',
         status === 'held' ? '' : status,
         edge.change ?? '',
+        edge.noted ? 'noted' : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -1,5 +1,6 @@
 /** The picture on the screen: Cytoscape behind the few verbs that the page needs. */
 import cytoscape, { type Core } from 'cytoscape';
+import type { Point } from '../workspace/types.ts';
 import { drawElements } from './draw-elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Positions } from './layout/layout-types.ts';
@@ -60,7 +61,13 @@ function placesKept(name: string): Places {
  */
 export function createDrawing(
   container: HTMLElement,
-  start: { scheme: Scheme; large: boolean; keep?: string | undefined },
+  start: {
+    scheme: Scheme;
+    large: boolean;
+    keep?: string | undefined;
+    /** What a hand that moves a node does; without it the drawing itself keeps the node there. */
+    moved?: ((id: string, to: Point) => void) | undefined;
+  },
 ): Drawing {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let scheme = start.scheme;
@@ -78,7 +85,8 @@ export function createDrawing(
     style: stylesheet({ scheme, labelScale, motion: !still.matches }),
     minZoom: ZOOM.min,
     maxZoom: ZOOM.max,
-    boxSelectionEnabled: false,
+    // A drag with Shift.
+    boxSelectionEnabled: true,
     selectionType: 'single',
     autounselectify: true,
     pixelRatio: 'auto',
@@ -109,7 +117,9 @@ export function createDrawing(
   };
   cy.on('zoom resize', relabelSoon);
   cy.on('free', 'node', ({ target }) => {
-    places.pin(shownView, target.id(), target.position());
+    const at = { ...target.position() };
+    if (start.moved) start.moved(target.id(), at);
+    else places.pin(shownView, target.id(), at);
     relabelSoon();
   });
 

@@ -1,7 +1,7 @@
 /** What a hand does to the picture, as what its page makes of it. */
 import type { Core } from 'cytoscape';
 import { pairOf } from '../workspace/transitions.ts';
-import type { Selection } from '../workspace/types.ts';
+import type { Point, Selection } from '../workspace/types.ts';
 
 /** What pointing at something in a picture does, by hand and by keyboard alike. */
 export interface Acts {
@@ -9,6 +9,12 @@ export interface Acts {
   readonly select: (selection: Selection | null) => void;
   /** Asks a node for more. */
   readonly open: (id: string) => void;
+  /** A hand put a node there; without it the picture itself remembers. */
+  readonly move?: (id: string, to: Point) => void;
+  /** Adds nodes to what is selected, or takes one that is selected out of it. */
+  readonly pick?: (ids: readonly string[]) => void;
+  /** Asks what can be done with something, or with null with the picture, at a point of the window. */
+  readonly offer?: (id: string | null, at: Point) => void;
 }
 
 /** Listens for as long as the drawing lives. */
@@ -20,7 +26,11 @@ export function listenToGestures(
   },
 ): void {
   const container = cy.container();
-  cy.on('tap', 'node', ({ target }) => {
+  cy.on('tap', 'node', ({ target, originalEvent }) => {
+    if (on.pick && addsToSelection(originalEvent)) {
+      on.pick([target.id()]);
+      return;
+    }
     on.select({ type: 'node', id: target.id() });
     on.setCursor(null);
   });
@@ -33,6 +43,12 @@ export function listenToGestures(
     on.setCursor(null);
     on.select(null);
   });
+  listenToBox(cy, on);
+  cy.on('cxttap taphold', ({ target, originalEvent }) => {
+    const at = pointOf(originalEvent);
+    if (!on.offer || !at) return;
+    on.offer(target === cy || target.isEdge() ? null : target.id(), at);
+  });
   cy.on('dbltap', 'node', ({ target }) => on.open(target.id()));
   cy.on('mouseover', 'node, edge', ({ target }) => {
     if (container) container.style.cursor = 'pointer';
@@ -43,4 +59,29 @@ export function listenToGestures(
     on.setHovered(null);
   });
   cy.on('grab', () => on.setHovered(null));
+}
+
+// With Shift a drag over the ground draws a box; what it holds is picked when it is let go.
+function listenToBox(cy: Core, on: Acts): void {
+  const held = new Set<string>();
+  let done: ReturnType<typeof setTimeout> | undefined;
+  cy.on('box', 'node', ({ target }) => {
+    held.add(target.id());
+    clearTimeout(done);
+    done = setTimeout(() => {
+      on.pick?.([...held]);
+      held.clear();
+    });
+  });
+}
+
+function addsToSelection(event: Event | undefined): boolean {
+  return event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
+}
+
+function pointOf(event: Event | undefined): Point | undefined {
+  if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
+  if (typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent)) return undefined;
+  const touch = event.touches[0] ?? event.changedTouches[0];
+  return touch && { x: touch.clientX, y: touch.clientY };
 }

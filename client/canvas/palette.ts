@@ -10,6 +10,8 @@ export interface Ground {
   /** Lines between nodes. */
   readonly line: string;
   readonly accent: string;
+  /** The pen that marks what the reader wrote on. */
+  readonly noted: string;
 }
 
 export const GROUND: Readonly<Record<Scheme, Ground>> = {
@@ -19,6 +21,7 @@ export const GROUND: Readonly<Record<Scheme, Ground>> = {
     inkSoft: '#5d606b',
     line: '#8e919c',
     accent: '#5351c4',
+    noted: '#ffd84d',
   },
   dark: {
     surface: '#17181c',
@@ -26,6 +29,7 @@ export const GROUND: Readonly<Record<Scheme, Ground>> = {
     inkSoft: '#a5a8b3',
     line: '#757986',
     accent: '#a3a2e3',
+    noted: '#8a6d00',
   },
 };
 

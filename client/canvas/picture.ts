@@ -4,8 +4,16 @@ import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
 import { speechOf } from '../i18n/speech.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
-import type { Language, Workspace, WorkspaceGraph } from '../workspace/types.ts';
-import { type DrawnKind, visibleGraph, visibleKindOf } from '../workspace/visible-graph.ts';
+import type { Note } from '../workspace/note.ts';
+import type { Language, Point, Workspace, WorkspaceGraph } from '../workspace/types.ts';
+import {
+  type DrawnKind,
+  type Shown as InSight,
+  visibleGraph,
+  visibleKindOf,
+} from '../workspace/visible-graph.ts';
+import type { Arrangement } from './layout/layout-types.ts';
+import type { LayoutHint } from './layout-hints.ts';
 import { relationWords } from './relation-words.ts';
 
 /** What became of something between two snapshots, where that is what the picture tells. */
@@ -22,6 +30,10 @@ export interface DrawnNode {
   /** A person whom the report does not name. */
   readonly unnamed: boolean;
   readonly change?: Change;
+  /** What the layout goes by. */
+  readonly hint?: LayoutHint;
+  /** The reader wrote something on it. */
+  readonly noted?: boolean;
 }
 
 export interface DrawnEdge {
@@ -37,23 +49,33 @@ export interface DrawnEdge {
   /** Two who met: their line stands for these meetings. */
   readonly contact?: Contact;
   readonly change?: Change;
+  readonly noted?: boolean;
 }
 
 export interface Picture {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
+  /** By what its nodes find their places; by forces where it does not say. */
+  readonly arrangement?: Arrangement;
+  /** Nodes that stay where a hand put them. */
+  readonly pinned?: ReadonlyMap<string, Point>;
 }
 
-type Shown = Pick<Workspace, 'graph' | 'hiddenKinds' | 'hiddenNodes' | 'view' | 'language'>;
+/** What a picture is made of. */
+export type Shown = InSight &
+  Pick<Workspace, 'view' | 'language'> & { readonly notes?: readonly Note[] };
 
 /** Lines of the contacts view that say where somebody stands. */
 const STANDING = ['REPRESENTS', 'BELONGS_TO', 'MEMBER_OF'];
 
 /** The picture of a workspace, in either view; the nodes `also` are in it whatever the filters. */
 export function makePicture(workspace: Shown, also: readonly string[] = []): Picture {
-  return workspace.view === 'contacts'
-    ? contactsPicture(workspace)
-    : meetingsPicture(workspace, also);
+  const picture =
+    workspace.view === 'contacts' ? contactsPicture(workspace) : meetingsPicture(workspace, also);
+  const noted = new Set(workspace.notes?.map(({ on }) => on));
+  const marked = <T extends { readonly id: string }>(drawn: readonly T[]) =>
+    drawn.map((each) => (noted.has(each.id) ? { ...each, noted: true } : each));
+  return { nodes: marked(picture.nodes), edges: marked(picture.edges) };
 }
 
 function meetingsPicture(workspace: Shown, also: readonly string[]): Picture {
@@ -66,7 +88,7 @@ function meetingsPicture(workspace: Shown, also: readonly string[]): Picture {
 
 function contactsPicture(workspace: Shown): Picture {
   const { nodes, relationships } = visibleGraph(workspace);
-  const contacts = deriveContacts(workspace.graph);
+  const contacts = deriveContacts(workspace.graph, workspace.filters);
   const standing = relationships.filter(({ type }) => STANDING.includes(type));
   const kept = new Set([
     ...contacts.flatMap(({ ids }) => ids),

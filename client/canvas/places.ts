@@ -1,6 +1,6 @@
 /** Where nodes are, for each view. The same things are always in the same places. */
 import { boxOf } from './frame.ts';
-import type { LayoutNode, Positions, Spot } from './layout/layout-types.ts';
+import type { Arrangement, LayoutNode, Positions, Spot } from './layout/layout-types.ts';
 import { runLayout } from './layout/run-layout.ts';
 import { linksOf } from './links-of.ts';
 import { labelOf } from './measure-label.ts';
@@ -69,7 +69,7 @@ export function createPlaces(): Places {
     need,
     async arrange(view, picture, frame) {
       const shown = of(view);
-      const { pins } = shown;
+      const pins = pinsOf(picture, shown);
       const wanted = need(view, picture);
       const key = keyOf(picture.nodes);
       const before = new Map([...shown.spots, ...(shown.known.get(key) ?? [])]);
@@ -83,14 +83,15 @@ export function createPlaces(): Places {
       }
       const kept = new Map(
         picture.nodes.flatMap(({ id }) => {
-          const spot = pins.get(id) ?? spots.get(id);
+          const spot = spots.get(id);
           return spot ? [[id, spot] as const] : [];
         }),
       );
       shown.known.set(key, kept);
       shown.spots = new Map([...shown.spots, ...kept]);
       shown.names = new Map([...shown.names, ...picture.nodes.map((n) => [n.id, n.name] as const)]);
-      return kept;
+      // Where nothing pins them any more, nodes go back to where the layout has them.
+      return new Map([...kept, ...[...pins].filter(([id]) => kept.has(id))]);
     },
     draft(picture, frame) {
       const request = requestOf(picture, frame, () => ({ at: undefined, fixed: false }));
@@ -98,9 +99,7 @@ export function createPlaces(): Places {
     },
     pin(view, id, { x, y }) {
       const { spots, pins } = of(view);
-      const spot = { x, y, above: spots.get(id)?.above ?? false };
-      pins.set(id, spot);
-      spots.set(id, spot);
+      pins.set(id, { x, y, above: spots.get(id)?.above ?? false });
     },
     adopt(view, { nodes }, positions) {
       views.delete(view);
@@ -116,6 +115,17 @@ export function createPlaces(): Places {
   };
 }
 
+// What was pinned here, and what the picture itself pins.
+function pinsOf(
+  { pinned = new Map() }: Picture,
+  { pins, spots }: Shown,
+): ReadonlyMap<string, Spot> {
+  const own = [...pinned].map(
+    ([id, at]) => [id, { ...at, above: spots.get(id)?.above ?? false }] as const,
+  );
+  return new Map([...pins, ...own]);
+}
+
 function requestOf(
   picture: Picture,
   { aspect, labelScale }: LayoutFrame,
@@ -124,10 +134,14 @@ function requestOf(
   const nodes = picture.nodes.map((node): LayoutNode => {
     const { at, fixed } = stand(node);
     const box = boxOf(node, labelOf(node), labelScale);
-    return { id: node.id, ...box, ...(at ? { at } : {}), fixed: fixed && at !== undefined };
+    const stays = fixed && at !== undefined;
+    return { id: node.id, ...box, ...node.hint, ...(at ? { at } : {}), fixed: stays };
   });
-  return { nodes, links: linksOf(picture), aspect, draft: false };
+  const { arrangement = BY_FORCES } = picture;
+  return { nodes, links: linksOf(picture), arrangement, aspect, draft: false };
 }
+
+const BY_FORCES: Arrangement = { kind: 'force' };
 
 function keyOf(nodes: Picture['nodes']): string {
   return nodes

@@ -49,7 +49,16 @@ function nodeStyles({ motion, labelScale }: Look, ground: Ground) {
       },
     },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
-    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': ground.accent,
+        'selection-box-border-color': ground.accent,
+        'selection-box-border-width': 1,
+        'selection-box-opacity': 0.12,
+      },
+    },
   ];
 }
 
@@ -143,7 +152,26 @@ function changeStyles({ scheme }: Look) {
 
 function stateStyles(ground: Ground) {
   return [
+    {
+      selector: 'node.pinned',
+      style: {
+        'underlay-color': ground.inkSoft,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 5,
+        'underlay-shape': 'ellipse',
+      },
+    },
     { selector: 'node.quiet', style: { 'text-opacity': 0 } },
+    {
+      // As if marked with a pen.
+      selector: '.noted',
+      style: {
+        'underlay-color': ground.noted,
+        'underlay-opacity': 0.55,
+        'underlay-padding': 7,
+      },
+    },
+    { selector: 'node.noted', style: { 'underlay-shape': 'ellipse' } },
     { selector: '.dim', style: { opacity: 0.25 } },
     {
       selector: 'edge.told',

@@ -74,10 +74,31 @@ export function useCanvasKeys(options: Options) {
     setSaid(words.cleared);
   };
 
+  // The menu's key, as everywhere: beside what the keyboard is at.
+  const menuKey = (event: KeyboardEvent): boolean => {
+    const asked = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+    if (!asked || !acts.offer) return false;
+    event.preventDefault();
+    const id = cursor ?? (selection?.type === 'node' ? selection.id : null);
+    const frame = event.currentTarget.getBoundingClientRect();
+    const node = id === null ? undefined : drawing?.cy.getElementById(id);
+    const at = node?.nonempty()
+      ? node.renderedPosition()
+      : { x: frame.width / 2, y: frame.height / 2 };
+    const several = id === null && selection?.type === 'nodes' ? selection.ids[0] : undefined;
+    acts.offer(id ?? several ?? null, { x: frame.left + at.x, y: frame.top + at.y });
+    return true;
+  };
+
+  const pick = () => {
+    if (cursor !== null) acts.pick?.([cursor]);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (menuKey(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const keys: Record<string, () => void> = {
-      Enter: enter,
+      Enter: event.shiftKey ? pick : enter,
       Escape: clear,
       '+': zoomIn,
       '=': zoomIn,

@@ -49,10 +49,18 @@ export function useDrawing(
     void Promise.all([import('./drawing.ts'), loadFonts()]).then(([{ createDrawing }]) => {
       if (ended || !container.current) return;
       const large = picture.nodes.length > MANY;
-      made = createDrawing(container.current, { scheme, large, keep });
+      const { move, pick, offer } = latest.current;
+      made = createDrawing(container.current, {
+        scheme,
+        large,
+        keep,
+        moved: move && ((id, to) => latest.current.move?.(id, to)),
+      });
       listenToGestures(made.cy, {
         select: (chosen) => latest.current.select(chosen),
         open: (id) => latest.current.open(id),
+        ...(pick && { pick: (ids) => latest.current.pick?.(ids) }),
+        ...(offer && { offer: (id, at) => latest.current.offer?.(id, at) }),
         setHovered,
         setCursor,
       });
@@ -68,7 +76,12 @@ export function useDrawing(
   useEffect(() => drawing?.setScheme(scheme), [drawing, scheme]);
 
   useEffect(() => {
-    if (!drawing || picture.nodes.length === 0) return;
+    if (!drawing) return;
+    if (picture.nodes.length === 0) {
+      // Nothing is left: what was drawn goes, its places stay known.
+      drawing.cy.elements().remove();
+      return;
+    }
     let current = true;
     setReady(false);
     void drawing.show(picture, view).then(() => {

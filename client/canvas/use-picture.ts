@@ -1,31 +1,48 @@
 import { useMemo } from 'react';
 import { selectedNodes } from '../workspace/selected-nodes.ts';
+import { sift } from '../workspace/sift.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { arrangedPicture } from './arranged-picture.ts';
 import { makePicture, type Picture } from './picture.ts';
 
 /** The workspace's picture. */
 export function usePicture(): Picture {
   const graph = useWorkspace((workspace) => workspace.graph);
+  const filters = useWorkspace((workspace) => workspace.filters);
   const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
   const hiddenNodes = useWorkspace((workspace) => workspace.hiddenNodes);
+  const notes = useWorkspace((workspace) => workspace.notes);
   const view = useWorkspace((workspace) => workspace.view);
   const language = useWorkspace((workspace) => workspace.language);
-  // What is selected is drawn even if its kind is filtered out. As text, so that selecting
+  // What is selected is drawn even if a filter keeps it out. As text, so that selecting
   // something else that is drawn anyway does not make another picture.
   const also = useWorkspace((workspace) => filteredSelection(workspace).join('\n'));
+  const drawn = useMemo(
+    () =>
+      makePicture(
+        { graph, filters, hiddenKinds, hiddenNodes, notes, view, language },
+        also.split('\n'),
+      ),
+    [graph, filters, hiddenKinds, hiddenNodes, notes, view, language, also],
+  );
+  const layout = useWorkspace((workspace) => workspace.layout);
+  const centre = useWorkspace((workspace) => workspace.centre);
+  const pinned = useWorkspace((workspace) => workspace.pinned);
   return useMemo(
-    () => makePicture({ graph, hiddenKinds, hiddenNodes, view, language }, also.split('\n')),
-    [graph, hiddenKinds, hiddenNodes, view, language, also],
+    () => ({ ...arrangedPicture(drawn, { graph, layout, centre, language }), pinned }),
+    [drawn, graph, layout, centre, language, pinned],
   );
 }
 
 function filteredSelection(workspace: Workspace): readonly string[] {
-  const { selection, graph, hiddenKinds, hiddenNodes } = workspace;
+  const { selection, graph, filters, hiddenKinds, hiddenNodes } = workspace;
+  const sifted = sift(graph, filters);
   return selectedNodes(selection, graph).filter((id) => {
     const node = graph.nodes.get(id);
     const kind = node && visibleKindOf(node);
-    return kind !== undefined && (hiddenKinds.includes(kind) || hiddenNodes.includes(id));
+    if (kind === undefined) return false;
+    return hiddenKinds.includes(kind) || hiddenNodes.includes(id) || !sifted.nodes.has(id);
   });
 }

@@ -1,12 +1,16 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { kindOf } from '../../contract/model.ts';
 import { expand } from '../actions/expand.ts';
 import { select } from '../actions/select.ts';
+import { loadWhyOutOfSight } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { Notes } from '../notes/Notes.tsx';
 import { failureCode } from '../remote/problem-error.ts';
 import { metQuery } from '../remote/queries.ts';
 import { Failure, Message } from '../shell/Message.tsx';
+import { sift } from '../workspace/sift.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { CloseDetails } from './CloseDetails.tsx';
 import classes from './Details.module.css';
@@ -19,11 +23,17 @@ import { SectionView } from './SectionView.tsx';
 import { Sentences } from './Sentences.tsx';
 import { useAround } from './use-around.ts';
 
+const WhyOutOfSight = lazy(loadWhyOutOfSight);
+
 /** Everything the reports say of one node, in the order a reporter asks. */
 export function NodeDetails({ id }: { readonly id: string }) {
   const { t, number } = useSpeech();
   const { around, isPending, error, omitted, retry } = useAround(id);
   const expanding = useWorkspace((workspace) => workspace.expanding === id);
+  const isOut = useWorkspace(
+    ({ graph, filters, hiddenNodes }) =>
+      graph.nodes.has(id) && (hiddenNodes.includes(id) || !sift(graph, filters).nodes.has(id)),
+  );
   const node = around.node(id);
   const isActor = node?.labels.includes('Actor') ?? false;
   const met = useQuery({ ...metQuery(id), enabled: isActor });
@@ -36,6 +46,11 @@ export function NodeDetails({ id }: { readonly id: string }) {
   return (
     <article className={classes.details}>
       <NodeHead node={node} />
+      {isOut && (
+        <Suspense>
+          <WhyOutOfSight id={id} />
+        </Suspense>
+      )}
       {kindOf(node.labels) === 'Meeting' && (
         <MeetingFactsView facts={meetingFacts(around, node)} around={around} />
       )}
@@ -50,6 +65,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
       <Button variant="light" size="sm" mt={12} loading={expanding} onClick={() => void expand(id)}>
         {t('details.expand')}
       </Button>
+      <Notes on={id} />
     </article>
   );
 }

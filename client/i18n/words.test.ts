@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { cypherAr } from '../cypher/words/ar.ts';
 import { cypherEn } from '../cypher/words/en.ts';
+import { filtersAr } from '../filters/words/ar.ts';
+import { filtersEn } from '../filters/words/en.ts';
+import { matrixAr, matrixEn } from '../matrix/words.ts';
+import { notesAr } from '../notes/words/ar.ts';
+import { notesEn } from '../notes/words/en.ts';
+import { actionsAr } from '../palette/words/ar.ts';
+import { actionsEn } from '../palette/words/en.ts';
+import { pathsAr, pathsEn } from '../paths/words.ts';
 import { snapshotsAr } from '../snapshots/words/ar.ts';
 import { snapshotsEn } from '../snapshots/words/en.ts';
+import { timelineAr, timelineEn } from '../timeline/words.ts';
+import { tourAr } from '../tour/words/ar.ts';
+import { tourEn } from '../tour/words/en.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { speechOf } from './speech.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/u;
-/** Keys with plural forms: those of `count`, and in the parts that are loaded later wherever the ending says so. */
-const isCounted = (key: string) => /^(count|cypher|snapshots)\./u.test(key) && PLURAL.test(key);
+/** Keys with plural forms: those of `count`, and in parts of the page wherever the ending says so. */
+const isCounted = (key: string) =>
+  /^(count|cypher|paths|snapshots)\./u.test(key) && PLURAL.test(key);
 
 function leaves(words: object, path = ''): [key: string, words: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -17,8 +29,34 @@ function leaves(words: object, path = ''): [key: string, words: string][] {
   );
 }
 
-const arabic = new Map(leaves({ ...ar, ...cypherAr, ...snapshotsAr }));
-const english = new Map(leaves({ ...en, ...cypherEn, ...snapshotsEn }));
+const PARTS = {
+  ar: [
+    ar,
+    cypherAr,
+    filtersAr,
+    matrixAr,
+    timelineAr,
+    pathsAr,
+    notesAr,
+    actionsAr,
+    tourAr,
+    snapshotsAr,
+  ],
+  en: [
+    en,
+    cypherEn,
+    filtersEn,
+    matrixEn,
+    timelineEn,
+    pathsEn,
+    notesEn,
+    actionsEn,
+    tourEn,
+    snapshotsEn,
+  ],
+};
+const arabic = new Map(PARTS.ar.flatMap((words) => leaves(words)));
+const english = new Map(PARTS.en.flatMap((words) => leaves(words)));
 const forms = (words: ReadonlyMap<string, string>, forms: RegExp) =>
   [...words.keys()].filter((key) => isCounted(key) && forms.test(key));
 const slotsOf = (text: string) =>

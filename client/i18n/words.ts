@@ -1,5 +1,12 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
+import type { filtersAr } from '../filters/words/ar.ts';
+import type { matrixAr } from '../matrix/words.ts';
+import type { notesAr } from '../notes/words/ar.ts';
+import type { actionsAr } from '../palette/words/ar.ts';
+import type { pathsAr } from '../paths/words.ts';
 import type { snapshotsAr } from '../snapshots/words/ar.ts';
+import type { timelineAr } from '../timeline/words.ts';
+import type { tourAr } from '../tour/words/ar.ts';
 import type { ar } from './ar.ts';
 
 /** Plural forms that English lacks. */
@@ -15,5 +22,13 @@ export type SameWords<T> = {
 /** The words that are there from the start. */
 export type Words = SameWords<typeof ar>;
 
+type LazyWords = SameWords<typeof cypherAr> &
+  SameWords<typeof filtersAr> &
+  SameWords<typeof notesAr> &
+  SameWords<typeof actionsAr> &
+  SameWords<typeof tourAr> &
+  SameWords<typeof snapshotsAr> &
+  SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr>;
+
 /** All words, with those of parts that are loaded when they are opened. */
-export type AllWords = Words & SameWords<typeof cypherAr> & SameWords<typeof snapshotsAr>;
+export type AllWords = Words & LazyWords;

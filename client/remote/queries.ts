@@ -1,9 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Subgraph } from '../../contract/graph.ts';
 import type { Health } from '../../contract/health.ts';
 import type { MetReply } from '../../contract/met.ts';
 import type { Report, ReportList } from '../../contract/reports.ts';
 import type { SearchReply } from '../../contract/search.ts';
-import { fetchGraph } from './fetch-graph.ts';
+import type { TimelineReply } from '../../contract/timeline.ts';
+import { askable, fetchGraph, MOST } from './fetch-graph.ts';
 import { getJson } from './get-json.ts';
 
 // Liqa usually runs on the reader's own machine: being offline does not mean that it is away.
@@ -55,6 +57,17 @@ export function metQuery(id: string) {
   });
 }
 
+/** How many meetings the store has that pass these filters, the fields of `/api/timeline`. */
+export function meetingCountQuery(asked: Readonly<Record<string, string>>) {
+  return queryOptions({
+    ...always,
+    queryKey: ['meeting-count', asked],
+    queryFn: ({ signal }) =>
+      getJson<TimelineReply>('/api/timeline', { ...asked, limit: 1 }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** Results for what is typed; the previous ones stay while new ones are on their way. */
 export function searchQuery(q: string) {
   return queryOptions({
@@ -66,3 +79,21 @@ export function searchQuery(q: string) {
     staleTime: 60_000,
   });
 }
+
+/** Just these nodes and what is between them; nothing is asked for none. */
+export function nodesQuery(ids: readonly string[]) {
+  return queryOptions({
+    ...always,
+    queryKey: ['nodes', ids],
+    queryFn: ({ signal }) =>
+      ids.length === 0
+        ? Promise.resolve(NOTHING)
+        : fetchGraph({ ids: askable(ids), limit: MOST }, signal),
+  });
+}
+
+const NOTHING: Subgraph = {
+  nodes: [],
+  relationships: [],
+  omitted: { nodes: 0, relationships: 0 },
+};

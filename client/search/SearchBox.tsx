@@ -1,16 +1,21 @@
 import { CloseButton, Combobox, InputBase, Kbd, Loader, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { goTo } from '../actions/go-to.ts';
 import { isolate } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { ACTION_OPTION, runOption } from '../palette/action-option.ts';
+import { loadPalette } from '../palette/load-palette.ts';
+import { rememberFound } from '../palette/recent.ts';
 import { problemWords } from '../remote/problem-words.ts';
 import { AREAS, focusOn, SEARCH_ID } from '../shell/use-shortcuts.ts';
 import { FoundOption } from './FoundOption.tsx';
 import classes from './SearchBox.module.css';
 import { useSearch } from './use-search.ts';
 
-/** Finds people, states, meetings and places in either script as the reader types. */
+const PaletteOptions = lazy(loadPalette);
+
+/** Finds people, states, meetings and places in either script as the reader types, and what to do. */
 export function SearchBox() {
   const speech = useSpeech();
   const { t, count } = speech;
@@ -21,10 +26,29 @@ export function SearchBox() {
   const choose = (id: string) => {
     combobox.closeDropdown();
     setTyped('');
+    if (id.startsWith(ACTION_OPTION)) {
+      void runOption(id);
+      return;
+    }
+    const found = results.find((each) => each.id === id);
+    if (found) rememberFound(found);
     focusOn(AREAS.finder);
     // The details say so when what was found can't be fetched.
     void goTo(id).catch(() => undefined);
   };
+  const noneSelected = () => combobox.getSelectedOptionIndex() < 0;
+
+  // Enter takes the first of what is found, once it is found; else the first thing to do.
+  const [entered, setEntered] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the moment of the answer.
+  useEffect(() => {
+    if (!entered || waiting) return;
+    setEntered(false);
+    const [first] = results;
+    if (first) choose(first.id);
+    else if (combobox.selectFirstOption()) combobox.clickSelectedOption();
+  }, [entered, waiting]);
+
   const footer = () => {
     if (error && results.length === 0) return problemWords(error, speech);
     if (results.length < total) {
@@ -52,6 +76,7 @@ export function SearchBox() {
           enterKeyHint="search"
           onChange={(event) => {
             setTyped(event.currentTarget.value);
+            setEntered(false);
             combobox.openDropdown();
             combobox.resetSelectedOption();
           }}
@@ -59,19 +84,11 @@ export function SearchBox() {
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
-            const [first] = results;
-            if (event.key === 'Escape' && typed !== '') {
-              event.preventDefault();
-              setTyped('');
-            } else if (
-              event.key === 'Enter' &&
-              first &&
-              !waiting &&
-              combobox.getSelectedOptionIndex() < 0
-            ) {
-              event.preventDefault();
-              choose(first.id);
-            }
+            if (event.key === 'Escape' && typed !== '') setTyped('');
+            else if (event.key === 'Enter' && typed.trim() !== '' && noneSelected())
+              setEntered(true);
+            else return;
+            event.preventDefault();
           }}
         />
       </Combobox.Target>
@@ -85,6 +102,11 @@ export function SearchBox() {
             <FoundOption key={found.id} found={found} />
           ))}
           {typed.trim() === '' && <Combobox.Empty>{t('search.hint')}</Combobox.Empty>}
+          {combobox.dropdownOpened && (
+            <Suspense>
+              <PaletteOptions typed={typed} />
+            </Suspense>
+          )}
           {typed.trim() !== '' && isEmpty && !waiting && (
             <Combobox.Empty>
               <strong>{t('search.none', { query: isolate(typed.trim()) })}</strong>

@@ -1,11 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Finder } from '../details/Finder.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ReportPanel } from '../report/ReportPanel.tsx';
 import { OpeningPage, SnapshotBar, SnapshotLayer } from '../snapshots/lazy.ts';
 import { IS_GUEST, useOpened } from '../snapshots/opened/opened.ts';
 import { useSnapshots } from '../snapshots/state.ts';
+import { loadTour } from '../tour/load-tour.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { AccessForm } from './AccessForm.tsx';
 import classes from './App.module.css';
@@ -15,13 +16,22 @@ import { Header } from './Header.tsx';
 import { BrokenArea, BrokenPage } from './Message.tsx';
 import { Middle } from './Middle.tsx';
 import { Notices } from './Notices.tsx';
+import { closeOverlay, useOverlay } from './overlay.ts';
 import { usePanes } from './panes.ts';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useKindColours } from './use-kind-colours.ts';
 import { AREAS, useShortcuts } from './use-shortcuts.ts';
 
-const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
+const HelpSheet = lazy(async () => {
+  const [{ HelpSheet }, { addActionWords }] = await Promise.all([
+    import('./HelpSheet.tsx'),
+    import('../palette/words/add-action-words.ts'),
+  ]);
+  addActionWords();
+  return { default: HelpSheet };
+});
+const Tour = lazy(loadTour);
 
 /** The page: what is selected, the picture or list, and the report beside it. */
 export function App() {
@@ -46,12 +56,11 @@ function PageOfSnapshot() {
 
 function Page() {
   const { t } = useSpeech();
-  const [helping, setHelping] = useState(false);
-  const openHelp = useCallback(() => setHelping(true), []);
+  const overlay = useOverlay(({ open }) => open);
   const screen = useWorkspace((workspace) => workspace.screen);
   const opened = useOpened(({ opened }) => opened);
   const layered = useSnapshots(({ dialog, done }) => dialog !== null || done !== null);
-  useShortcuts(openHelp);
+  useShortcuts();
   useKindColours();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
 
@@ -94,7 +103,7 @@ function Page() {
   return (
     <div className={classes.page}>
       <SkipLinks />
-      <Header openHelp={openHelp} />
+      <Header />
       <div>
         <Notices />
         <AccessForm />
@@ -115,11 +124,10 @@ function Page() {
           <SnapshotLayer />
         </Suspense>
       )}
-      {helping && (
-        <Suspense>
-          <HelpSheet close={() => setHelping(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {overlay === 'help' && <HelpSheet close={closeOverlay} />}
+        {overlay === 'tour' && <Tour close={closeOverlay} />}
+      </Suspense>
     </div>
   );
 }

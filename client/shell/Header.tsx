@@ -5,20 +5,30 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconKeyboard, IconList, IconMoon, IconSitemap, IconSun } from '@tabler/icons-react';
+import {
+  IconGridDots,
+  IconKeyboard,
+  IconList,
+  IconMoon,
+  IconRoute,
+  IconSitemap,
+  IconSun,
+  IconTimeline,
+} from '@tabler/icons-react';
 import { setLanguage } from '../actions/set-language.ts';
 import { setScreen } from '../actions/set-screen.ts';
 import { setSurface } from '../actions/set-surface.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { IS_GUEST } from '../snapshots/opened/opened.ts';
-import { SCREENS, type Surface } from '../workspace/types.ts';
+import { SCREENS, SURFACES, type Surface } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
+import { openOverlay } from './overlay.ts';
 import { PaneSwitches } from './PaneSwitches.tsx';
 
 /** The name, the search, and how the page is looked at. */
-export function Header({ openHelp }: { readonly openHelp: () => void }) {
+export function Header() {
   const { t } = useSpeech();
   const screen = useWorkspace((workspace) => workspace.screen);
   return (
@@ -47,7 +57,7 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
           size={36}
           aria-label={t('help.open')}
           title={t('help.open')}
-          onClick={openHelp}
+          onClick={() => openOverlay('help')}
         >
           <IconKeyboard size={20} aria-hidden />
         </ActionIcon>
@@ -80,6 +90,14 @@ function ScreenLinks() {
   );
 }
 
+const ICONS = {
+  canvas: IconSitemap,
+  list: IconList,
+  matrix: IconGridDots,
+  timeline: IconTimeline,
+  paths: IconRoute,
+} as const satisfies Record<Surface, unknown>;
+
 function SurfaceSwitch() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
@@ -88,10 +106,10 @@ function SurfaceSwitch() {
       aria-label={t('surface.label')}
       value={surface}
       onChange={(value) => setSurface(value as Surface)}
-      data={[
-        { value: 'canvas', label: <Choice icon={IconSitemap} words={t('surface.canvas')} /> },
-        { value: 'list', label: <Choice icon={IconList} words={t('surface.list')} /> },
-      ]}
+      data={SURFACES.map((value) => ({
+        value,
+        label: <Choice icon={ICONS[value]} words={t(`surface.${value}`)} />,
+      }))}
     />
   );
 }

@@ -1,42 +1,17 @@
-import { ActionIcon, Kbd } from '@mantine/core';
+import { ActionIcon, Button, Kbd } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Fragment, useEffect, useRef } from 'react';
+import { ACTIONS } from '../actions/action-list.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
-import type { Screen } from '../workspace/types.ts';
+import { actionWords } from '../palette/action-words.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './HelpSheet.module.css';
-
-const KEYS = {
-  explore: [
-    ['search', ['Ctrl K', '/']],
-    ['areas', ['F6']],
-    ['clear', ['Esc']],
-    ['undo', ['Ctrl Z']],
-    ['spans', ['←', '→']],
-    ['help', ['?']],
-  ],
-  snapshots: [
-    ['search', ['Ctrl K', '/']],
-    ['areasSnapshots', ['F6']],
-    ['clear', ['Esc']],
-    ['spans', ['←', '→']],
-    ['help', ['?']],
-  ],
-  cypher: [
-    ['run', ['Ctrl Enter']],
-    ['stop', ['Esc']],
-    ['split', ['↑', '↓']],
-    ['search', ['Ctrl K']],
-    ['areasCypher', ['F6']],
-    ['clear', ['Esc']],
-    ['spans', ['←', '→']],
-    ['help', ['?']],
-  ],
-} as const satisfies Record<Screen, unknown>;
+import { openOverlay } from './overlay.ts';
 
 /** The keyboard's shortcuts, over the page until it is closed. */
 export function HelpSheet({ close }: { readonly close: () => void }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const screen = useWorkspace((workspace) => workspace.screen);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -61,21 +36,27 @@ export function HelpSheet({ close }: { readonly close: () => void }) {
         </ActionIcon>
       </div>
       <dl className={classes.keys}>
-        {KEYS[screen].map(([what, keys]) => (
-          <div key={what}>
-            <dt>{t(`help.${what}`)}</dt>
-            <dd dir="ltr">
-              {keys.map((key, index) => (
-                <Fragment key={key}>
-                  {index > 0 && ' '}
-                  <Kbd>{key}</Kbd>
-                </Fragment>
-              ))}
-            </dd>
-          </div>
-        ))}
+        {ACTIONS.filter(({ screens }) => screens?.includes(screen) ?? true).map(
+          ({ id, keys = [] }) =>
+            keys.length > 0 && (
+              <div key={id}>
+                <dt>{actionWords(speech, id)}</dt>
+                <dd dir="ltr">
+                  {keys.map((key, index) => (
+                    <Fragment key={key}>
+                      {index > 0 && ' '}
+                      <Kbd>{key}</Kbd>
+                    </Fragment>
+                  ))}
+                </dd>
+              </div>
+            ),
+        )}
       </dl>
       <p className={classes.mouse}>{t('help.mouse')}</p>
+      <Button variant="light" size="xs" mt={12} onClick={() => openOverlay('tour')}>
+        {actionWords(speech, 'tour')}
+      </Button>
     </dialog>
   );
 }

@@ -1,10 +1,15 @@
 import { Anchor, Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { loadNothingLeft } from '../filters/load-filters.ts';
+import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
 import { SnapshotsScreen } from '../snapshots/lazy.ts';
+import { filtersSet } from '../workspace/filters.ts';
+import { siftedGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { Failure, Message } from './Message.tsx';
 import classes from './Middle.module.css';
@@ -21,7 +26,32 @@ const Workbench = lazy(async () => {
   openWorkbench();
   return { default: Workbench };
 });
+const NothingLeft = lazy(loadNothingLeft);
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
+const MatrixView = lazy(async () => {
+  const [{ MatrixView }, { matrixAr, matrixEn }] = await Promise.all([
+    import('../matrix/MatrixView.tsx'),
+    import('../matrix/words.ts'),
+  ]);
+  addWords({ ar: matrixAr, en: matrixEn });
+  return { default: MatrixView };
+});
+const TimelineView = lazy(async () => {
+  const [{ TimelineView }, { timelineAr, timelineEn }] = await Promise.all([
+    import('../timeline/TimelineView.tsx'),
+    import('../timeline/words.ts'),
+  ]);
+  addWords({ ar: timelineAr, en: timelineEn });
+  return { default: TimelineView };
+});
+const PathsView = lazy(async () => {
+  const [{ PathsView }, { pathsAr, pathsEn }] = await Promise.all([
+    import('../paths/PathsView.tsx'),
+    import('../paths/words.ts'),
+  ]);
+  addWords({ ar: pathsAr, en: pathsEn });
+  return { default: PathsView };
+});
 
 /** What the page is used for: the graph, the Cypher workbench, or the snapshots. */
 export function Middle() {
@@ -40,6 +70,9 @@ function Explorer() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
   const graph = useWorkspace((workspace) => workspace.graph);
+  const filters = useWorkspace((workspace) => workspace.filters);
+  const sifted = useMemo(() => siftedGraph(graph, filters), [graph, filters]);
+  const nothing = filtersSet(filters).length > 0 && ![...sifted.nodes.values()].some(visibleKindOf);
   const bare = graph.nodes.size === 0;
   const overview = useQuery(overviewQuery);
   // The first report may be on its way: a server that has just been started loads its own.
@@ -65,7 +98,15 @@ function Explorer() {
     <Canvas />
   ) : (
     <Suspense fallback={<Waiting words={t('story.loading')} />}>
-      <ListView graph={graph} />
+      <div className={classes.rows}>
+        <div className={classes.filters}>
+          <FilterBar />
+        </div>
+        {surface === 'matrix' && <MatrixView />}
+        {surface === 'timeline' && <TimelineView />}
+        {surface === 'paths' && <PathsView />}
+        {surface === 'list' && (nothing ? <NothingLeft /> : <ListView graph={sifted} />)}
+      </div>
     </Suspense>
   );
 }

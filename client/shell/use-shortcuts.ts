@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { select } from '../actions/select.ts';
 import type { Screen } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { openOverlay } from './overlay.ts';
 import { setPane } from './panes.ts';
 
 /** The areas of the page; each is an element with this id. */
@@ -24,7 +25,7 @@ export const SCREEN_AREAS = {
 export const SEARCH_ID = 'liqa-search';
 
 /** Keys that work anywhere on the page; see the help sheet. */
-export function useShortcuts(openHelp: () => void): void {
+export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -32,7 +33,7 @@ export function useShortcuts(openHelp: () => void): void {
       const command = event.ctrlKey || event.metaKey;
       if ((command && event.code === 'KeyK') || (!typing && !command && event.key === '/')) {
         focusOn(SEARCH_ID);
-      } else if (!typing && event.key === '?') openHelp();
+      } else if (!typing && event.key === '?') openOverlay('help');
       else if (event.key === 'F6') focusNextArea(event.shiftKey ? -1 : 1);
       else if (!typing && event.key === 'Escape' && useWorkspace.getState().selection) select(null);
       else return;
@@ -40,7 +41,7 @@ export function useShortcuts(openHelp: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [openHelp]);
+  }, []);
 }
 
 /**

@@ -9,6 +9,8 @@ import { Name } from '../i18n/Name.tsx';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import type { Speech } from '../i18n/speech.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { Notes } from '../notes/Notes.tsx';
+import { TourOffer } from '../tour/TourOffer.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { deriveStory, type StoryLine, type Story as Told } from './derive-story.ts';
 import classes from './Story.module.css';
@@ -58,6 +60,8 @@ export function Story() {
         </button>
       )}
       <p className={classes.lead}>{t('story.lead')}</p>
+      <TourOffer />
+      <Notes on={null} />
     </div>
   );
 }

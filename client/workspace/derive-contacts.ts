@@ -1,3 +1,5 @@
+import { type Filters, NO_FILTERS } from './filters.ts';
+import { sift } from './sift.ts';
 import type { WorkspaceGraph } from './types.ts';
 
 /** Two actors who met, their ids in order, and the held meetings that both took part in. */
@@ -6,11 +8,21 @@ export interface Contact {
   readonly meetings: readonly string[];
 }
 
-/** Who met whom in this part of the graph: pairs that took part in one held meeting. */
-export function deriveContacts(graph: WorkspaceGraph): readonly Contact[] {
+/**
+ * Who met whom in this part of the graph: pairs that took part in one held meeting; with filters,
+ * of what they leave.
+ */
+export function deriveContacts(
+  graph: WorkspaceGraph,
+  filters: Filters = NO_FILTERS,
+): readonly Contact[] {
+  const { nodes, keeps } = sift(graph, filters);
   const parties = new Map<string, Set<string>>();
-  for (const { type, from, to } of graph.relationships.values()) {
+  for (const relationship of graph.relationships.values()) {
+    const { type, from, to } = relationship;
     if (type !== 'TOOK_PART_IN' || graph.nodes.get(to)?.properties.status !== 'held') continue;
+    const isOut = graph.nodes.has(from) && !nodes.has(from);
+    if (isOut || !nodes.has(to) || !keeps(relationship)) continue;
     const actors = parties.get(to) ?? new Set();
     parties.set(to, actors.add(from));
   }

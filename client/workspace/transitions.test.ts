@@ -52,7 +52,16 @@ describe('adding what was found elsewhere', () => {
     const grown = step.addedTo(start, subgraph(['b', 'c', 'd']));
     expect(idsOf(grown)).toEqual(['a', 'b', 'c', 'd']);
     expect(grown.notice).toEqual({ type: 'added', added: ['c', 'd'], total: 3 });
+    expect(grown.added).toEqual(['c', 'd']);
     expect(idsOf(step.undone(grown))).toEqual(['a', 'b']);
+    expect(step.undone(grown).added).toEqual([]);
+  });
+
+  it('remembers for the address what was new, each once and not without end', () => {
+    const more = step.addedTo(step.addedTo(start, subgraph(['c'])), subgraph(['c', 'd']));
+    expect(more.added).toEqual(['c', 'd']);
+    const many = Array.from({ length: 500 }, (_, at) => `n${at}`);
+    expect(step.addedTo(start, subgraph(many)).added).toHaveLength(200);
   });
 
   it('is a step when it only brought connections, and none when it brought nothing', () => {
@@ -92,6 +101,33 @@ describe('taking back', () => {
   it('leaves the selection alone', () => {
     const now = step.undone(step.selected(step.viewSet(start, 'contacts'), step.pairOf('b', 'a')));
     expect(now.selection).toEqual({ type: 'pair', ids: ['a', 'b'] });
+  });
+});
+
+describe('notes', () => {
+  const note = { on: 'a', text: 'ask again' };
+  const noted = step.noteChanged(start, null, note);
+
+  it('are written, changed and taken away, each to be undone', () => {
+    expect(noted.notes).toEqual([note]);
+    const changed = step.noteChanged(noted, note, { ...note, text: 'asked' });
+    expect(changed.notes).toEqual([{ on: 'a', text: 'asked' }]);
+    expect(step.noteChanged(noted, note, null).notes).toEqual([]);
+    expect(step.undone(changed).notes).toEqual([note]);
+    expect(step.undone(step.undone(changed)).notes).toEqual([]);
+  });
+
+  it('stay as they are when nothing is changed, or what is not there', () => {
+    expect(step.noteChanged(noted, note, note)).toBe(noted);
+    expect(step.noteChanged(noted, { on: 'b', text: 'x' }, null)).toBe(noted);
+  });
+});
+
+describe('filtering', () => {
+  it('is a step only if it changes anything', () => {
+    const filtered = step.filtersChanged(start, { ...start.filters, least: 2 });
+    expect(step.undone(filtered).filters.least).toBe(0);
+    expect(step.filtersChanged(filtered, { ...filtered.filters }).past).toHaveLength(1);
   });
 });
 

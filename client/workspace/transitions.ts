@@ -2,8 +2,10 @@
 import type { EvidenceSpan } from '../../contract/evidence-span.ts';
 import type { Subgraph } from '../../contract/graph.ts';
 import type { NodeKind } from '../../contract/model.ts';
-import { NO_FILTERS } from './filters.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
 import { PLAIN_LOOK } from './look.ts';
+import type { Note } from './note.ts';
+import { selectedNodes } from './selected-nodes.ts';
 import type { Arrangement, Selection, View, Workspace, WorkspaceGraph } from './types.ts';
 
 /** Steps that can be undone; older ones are forgotten. */
@@ -15,6 +17,9 @@ export const EMPTY_GRAPH: WorkspaceGraph = {
   omitted: { nodes: 0, relationships: 0 },
 };
 
+/** A link is no longer than what people can send: it names so many of the nodes that were added. */
+const MOST_ADDED = 200;
+
 /** Topics and statements are many and long: the picture starts with who met whom, without them. */
 export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Topic', 'Statement'];
 
@@ -23,6 +28,7 @@ export const INITIAL_ARRANGEMENT: Arrangement = {
   hiddenKinds: DEFAULT_HIDDEN_KINDS,
   hiddenNodes: [],
   expanded: [],
+  added: [],
   filters: NO_FILTERS,
   layout: 'force',
   centre: null,
@@ -67,6 +73,17 @@ export function selected(workspace: Workspace, selection: Selection | null): Wor
   return { ...workspace, selection, span: null };
 }
 
+/** Adds nodes to those that are selected; a single one that is selected already is taken out. */
+export function picked(workspace: Workspace, ids: readonly string[]): Workspace {
+  const before = selectedNodes(workspace.selection, workspace.graph);
+  const [id] = ids;
+  const after =
+    ids.length === 1 && id !== undefined && before.includes(id)
+      ? before.filter((each) => each !== id)
+      : [...before, ...ids];
+  return selected(workspace, selectionOf(after));
+}
+
 /** Marks a sentence of the report; the selection stays. */
 export function spanShown(workspace: Workspace, span: EvidenceSpan | null): Workspace {
   return { ...workspace, span };
@@ -77,6 +94,25 @@ export function kindToggled(workspace: Workspace, kind: NodeKind): Workspace {
     ? workspace.hiddenKinds.filter((hidden) => hidden !== kind)
     : [...workspace.hiddenKinds, kind];
   return remember(workspace, { hiddenKinds });
+}
+
+/** Sets what is kept out of sight; nothing happens when it is so already. */
+export function filtersChanged(workspace: Workspace, filters: Filters): Workspace {
+  const isSame = JSON.stringify(filters) === JSON.stringify(workspace.filters);
+  return isSame ? workspace : remember(workspace, { filters });
+}
+
+/** Writes a note, changes one, or with `after` null takes one away. */
+export function noteChanged(
+  workspace: Workspace,
+  before: Note | null,
+  after: Note | null,
+): Workspace {
+  const { notes } = workspace;
+  const at = before === null ? notes.length : notes.indexOf(before);
+  if (at < 0 || before?.text === after?.text) return workspace;
+  const next = [...notes.slice(0, at), ...(after ? [after] : []), ...notes.slice(at + 1)];
+  return remember(workspace, { notes: next });
 }
 
 export function viewSet(workspace: Workspace, view: View): Workspace {
@@ -131,9 +167,10 @@ export function addedTo(workspace: Workspace, subgraph: Subgraph): Workspace {
   const graph = merged(workspace.graph, subgraph);
   const ids = subgraph.nodes.map(({ id }) => id);
   const added = ids.filter((id) => !workspace.graph.nodes.has(id));
+  const all = [...new Set([...workspace.added, ...added])].slice(0, MOST_ADDED);
   const grown = added.length > 0 || graph.relationships.size > workspace.graph.relationships.size;
   return {
-    ...(grown ? remember(workspace, { graph }) : workspace),
+    ...(grown ? remember(workspace, { graph, added: all }) : workspace),
     notice: { type: 'added', added, total: ids.length },
   };
 }

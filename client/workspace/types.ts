@@ -16,8 +16,11 @@ export type View = (typeof VIEWS)[number];
 export const SCREENS = ['explore', 'cypher', 'snapshots'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** `list` is the same graph as a list that a reader can walk. */
-export const SURFACES = ['canvas', 'list'] as const;
+/**
+ * How the same graph is looked at: as a picture, as lists that a reader can walk, as a table of who
+ * met whom how often, by time, and as chains of meetings between some.
+ */
+export const SURFACES = ['canvas', 'list', 'matrix', 'timeline', 'paths'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /**
@@ -82,6 +85,8 @@ export interface Arrangement {
   readonly hiddenNodes: readonly string[];
   /** Nodes whose neighbourhood was asked for, in that order. */
   readonly expanded: readonly string[];
+  /** Nodes that were found elsewhere and added, in that order. */
+  readonly added: readonly string[];
   readonly filters: Filters;
   readonly layout: Layout;
   /** Who is in the middle of the circles; null: the one with the most meetings. */

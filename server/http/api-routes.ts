@@ -96,7 +96,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     summary: 'Whether the statements of a text would run, without running them',
     description:
       'Each is checked as the query route would: what it does, who asks, in which access mode, within which limits, and whether the store in use can.',
-    body: { schema: statementsCheckSchema, types: ['application/json'] },
+    body: { schema: statementsCheckSchema, types: QUERY_TYPES },
     reply: { status: 200, description: 'Each by itself', schema: statementsCheckReplySchema },
     failures: [400, 413, 415],
   },

@@ -1,7 +1,7 @@
 import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
-import { meetingFilter } from './meeting-filter.ts';
+import { readMeetingFilter } from './meeting-filter.ts';
 import { readNames } from './meetings.ts';
 import { byText, textsOf } from './texts.ts';
 
@@ -22,7 +22,7 @@ export async function matrix(
   query: MatrixQuery,
   options: QueryOptions = {},
 ): Promise<MatrixReply> {
-  const { where, parameters } = meetingFilter(query);
+  const { where, parameters } = await readMeetingFilter(store, query, options);
   const meetings = (await readAll(store, WHO_MET(where), parameters, options)).map(([, actors]) =>
     textsOf(actors),
   );

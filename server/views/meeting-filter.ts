@@ -1,5 +1,7 @@
+import { firstDay, lastDay } from '../../contract/date-boundary.ts';
 import type { MeetingFilter } from '../../contract/meeting-filter.ts';
-import type { Parameters } from '../store/graph-store.ts';
+import type { GraphStore, Parameters, QueryOptions } from '../store/graph-store.ts';
+import { readWhoStandsFor, type Standing } from './standing.ts';
 
 export interface MeetingConditions {
   /** Conditions on a meeting `m`. */
@@ -7,50 +9,71 @@ export interface MeetingConditions {
   readonly parameters: Parameters;
 }
 
+/** Reads what the filter needs to know of the store, and makes its conditions. */
+export async function readMeetingFilter(
+  store: GraphStore,
+  filter: MeetingFilter,
+  options: QueryOptions,
+): Promise<MeetingConditions> {
+  const { state = [], organization = [] } = filter;
+  const ofStates =
+    state.length > 0 ? await readWhoStandsFor(store, 'State', state, options) : undefined;
+  const ofBodies =
+    organization.length > 0
+      ? await readWhoStandsFor(store, 'Organization', organization, options)
+      : undefined;
+  return meetingFilter(filter, ofStates, ofBodies);
+}
+
 /**
  * Which meetings count. With dates: those that may have been on a day between them, so that a
- * meeting of "2024" is among those from June 2024; undated ones are not.
+ * meeting of "2024" is among those from June 2024; undated ones only if they are asked for.
  *
- * @example meetingFilter({ status: 'held', from: '2024-06' }).where
- * // m.status = $status AND (m.earliest IS NOT NULL OR m.latest IS NOT NULL) AND (m.latest IS NULL OR m.latest >= $from)
+ * @example meetingFilter({ status: ['held'], from: '2024-06' }).where
+ * // m.status IN $status AND (m.earliest IS NOT NULL OR m.latest IS NOT NULL) AND (m.latest IS NULL OR m.latest >= $from)
  */
-export function meetingFilter({ status, kind, from, to }: MeetingFilter): MeetingConditions {
+export function meetingFilter(
+  filter: MeetingFilter,
+  ofStates?: Standing,
+  ofBodies?: Standing,
+): MeetingConditions {
+  const { status, kind, topic, place, report, from, to, undated } = filter;
   const conditions: string[] = [];
-  const parameters: Record<string, string> = {};
-  if (status !== undefined) {
-    conditions.push('m.status = $status');
-    parameters.status = status;
+  const parameters: Record<string, string | readonly string[]> = {};
+  const add = (name: string, value: string | readonly string[] | undefined, condition: string) => {
+    if (value === undefined) return;
+    conditions.push(condition);
+    parameters[name] = value;
+  };
+  add('status', status, 'm.status IN $status');
+  add('kind', kind, 'm.kind IN $kind');
+  add('topic', topic, someOf('-[:DISCUSSED]->', 'Topic', 'topic'));
+  add('place', place, someOf('-[:HELD_IN]->', 'Place', 'place'));
+  add('report', report, "any(e IN m.evidence WHERE split(e, '#char=')[0] IN $report)");
+  if (ofStates) {
+    const held = ['Place', 'State'].map((label) => someOf('-[:HELD_IN]->', label, 'stateGrounds'));
+    const parties = someOf('<-[:TOOK_PART_IN]-', 'Actor', 'stateActors');
+    add('stateActors', ofStates.actors, `(${[parties, ...held].join(' OR ')})`);
+    parameters.stateGrounds = ofStates.grounds;
   }
-  if (kind !== undefined) {
-    conditions.push('m.kind = $kind');
-    parameters.kind = kind;
-  }
-  if (from !== undefined || to !== undefined) {
-    conditions.push('(m.earliest IS NOT NULL OR m.latest IS NOT NULL)');
-  }
+  add('bodyActors', ofBodies?.actors, someOf('<-[:TOOK_PART_IN]-', 'Actor', 'bodyActors'));
+  const fits: string[] = [];
   if (from !== undefined) {
-    conditions.push('(m.latest IS NULL OR m.latest >= $from)');
+    fits.push('(m.latest IS NULL OR m.latest >= $from)');
     parameters.from = firstDay(from);
   }
   if (to !== undefined) {
-    conditions.push('(m.earliest IS NULL OR m.earliest <= $to)');
+    fits.push('(m.earliest IS NULL OR m.earliest <= $to)');
     parameters.to = lastDay(to);
   }
-  return { where: conditions.join(' AND ') || 'true', parameters };
+  // What has neither end fits any time.
+  if (fits.length > 0 && undated !== 'yes') {
+    fits.unshift('(m.earliest IS NOT NULL OR m.latest IS NOT NULL)');
+  }
+  return { where: [...conditions, ...fits].join(' AND ') || 'true', parameters };
 }
 
-/** The first day of a year, month or day: `2024-02` is `2024-02-01`. */
-export function firstDay(boundary: string): string {
-  const [year, month = '01', day = '01'] = boundary.split('-');
-  return `${year}-${month}-${day}`;
-}
-
-/** The last day of a year, month or day: `2024-02` is `2024-02-29`. */
-export function lastDay(boundary: string): string {
-  const [year = '', month = '12', day] = boundary.split('-');
-  if (day !== undefined) return boundary;
-  // Day 0 of the month after is the last one of this; setUTCFullYear takes years below 100 as they are.
-  const last = new Date(0);
-  last.setUTCFullYear(Number(year), Number(month), 0);
-  return `${year}-${month}-${String(last.getUTCDate()).padStart(2, '0')}`;
+/** Whether a meeting `m` is tied to one of the nodes in a parameter. */
+function someOf(relationship: string, label: string, parameter: string): string {
+  return `EXISTS { MATCH (m)${relationship}(x:${label}) WHERE x.id IN $${parameter} }`;
 }

@@ -3,7 +3,7 @@ import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import type { Value } from '../store/value.ts';
 import { type NoSuchActor, noSuchActor } from './actors.ts';
-import { meetingFilter } from './meeting-filter.ts';
+import { readMeetingFilter } from './meeting-filter.ts';
 import { byText, textOf, textsOf } from './texts.ts';
 
 type Row = readonly Value[];
@@ -44,7 +44,7 @@ async function readInOne(
   query: MetQuery,
   options: QueryOptions,
 ): Promise<Answer> {
-  const { where, parameters } = meetingFilter(query);
+  const { where, parameters } = await readMeetingFilter(store, query, options);
   const rows = await readAll(
     store,
     metStatement(where),
@@ -64,7 +64,7 @@ async function readHopByHop(
   query: MetQuery,
   options: QueryOptions,
 ): Promise<Answer> {
-  const { where, parameters } = meetingFilter(query);
+  const { where, parameters } = await readMeetingFilter(store, query, options);
   const meetings = await readAll(
     store,
     `MATCH (a:Actor {id: $of})-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where} RETURN m.id AS id`,

@@ -2,7 +2,7 @@ import type { TimelineQuery, TimelineReply } from '../../contract/timeline.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import { type NoSuchActor, noSuchActor } from './actors.ts';
-import { meetingFilter } from './meeting-filter.ts';
+import { readMeetingFilter } from './meeting-filter.ts';
 import { readMeetings } from './meetings.ts';
 
 /** The first day on which a meeting may have been; for one that ended without a beginning, its last. */
@@ -15,7 +15,7 @@ export async function timeline(
   options: QueryOptions = {},
 ): Promise<TimelineReply | NoSuchActor> {
   const { of, limit } = query;
-  const { where, parameters } = meetingFilter(query);
+  const { where, parameters } = await readMeetingFilter(store, query, options);
   const pattern =
     of === undefined ? '(m:Meeting)' : '(:Actor {id: $of})-[:TOOK_PART_IN]->(m:Meeting)';
   const read = (ending: string, more = {}) =>

@@ -1,13 +1,17 @@
 import { beforeAll, expect, it } from 'vitest';
+import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
+import { timelineQuerySchema, timelineReplySchema } from '../../contract/timeline.ts';
 import { curatedDocuments } from '../../graph-seed/curated.ts';
 import { loadReports } from '../../graph-seed/load-reports.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { matrix } from '../../server/views/matrix.ts';
 import { met } from '../../server/views/met.ts';
+import { timeline } from '../../server/views/timeline.ts';
 import { describeEachStore } from '../support/stores.ts';
 import { addNodes, person, relate } from './small-graph.ts';
 
-const meeting = (id: string, more: Record<string, string> = {}) => ({
+const meeting = (id: string, more: Record<string, string | string[]> = {}) => ({
   id,
   titleAr: id,
   titleEn: id,
@@ -31,11 +35,24 @@ describeEachStore('met', (open) => {
       ['a', 'b', 'c', 'd', 'alone'].map((id) => person(id)),
     );
     await addNodes(store, 'Organization:Actor', [person('org', 'هيئة', 'Body')]);
-    await addNodes(store, 'State', [person('EG')]);
+    await addNodes(store, 'Organization:Actor', [person('ministry')]);
+    await addNodes(
+      store,
+      'State',
+      ['EG', 'IR', 'FR'].map((id) => person(id)),
+    );
+    await addNodes(store, 'Place', [person('cairo'), person('tehran')]);
+    await addNodes(store, 'Topic', [person('truce'), person('trade')]);
+    const evidence = ['r1#char=0,4'];
     await addNodes(store, 'Meeting', [
-      meeting('m1', { date: '2024-10-24', earliest: '2024-10-24', latest: '2024-10-24' }),
-      meeting('m2', { kind: 'phone' }),
-      meeting('m3', { date: '2024', earliest: '2024-01-01', latest: '2024-12-31' }),
+      meeting('m1', {
+        date: '2024-10-24',
+        earliest: '2024-10-24',
+        latest: '2024-10-24',
+        evidence: [...evidence, 'r2#char=5,9'],
+      }),
+      meeting('m2', { kind: 'phone', evidence: ['r2#char=10,19'] }),
+      meeting('m3', { evidence, date: '2024', earliest: '2024-01-01', latest: '2024-12-31' }),
       meeting('m4', { status: 'planned' }),
       meeting('m5', { date: '2023/..', earliest: '2023-01-01' }),
       meeting('only-one'),
@@ -47,6 +64,24 @@ describeEachStore('met', (open) => {
         .concat('alone only-one')
         .map((pair) => pair.split(' ') as [string, string]),
     );
+  });
+
+  // m1 was held in Iran and m3 in a place of it; for Egypt and its ministry b stands.
+  beforeAll(async () => {
+    const ties = [
+      ['Person', 'REPRESENTS', 'State', 'b EG'],
+      ['Person', 'REPRESENTS', 'Organization', 'b ministry'],
+      ['Organization', 'BELONGS_TO', 'State', 'ministry EG'],
+      ['Meeting', 'HELD_IN', 'State', 'm1 IR'],
+      ['Meeting', 'HELD_IN', 'Place', 'm3 tehran'],
+      ['Meeting', 'HELD_IN', 'Place', 'm2 cairo'],
+      ['Place', 'LOCATED_IN', 'State', 'tehran IR'],
+      ['Meeting', 'DISCUSSED', 'Topic', 'm1 truce'],
+      ['Meeting', 'DISCUSSED', 'Topic', 'm2 trade'],
+    ] as const;
+    for (const [from, type, to, ends] of ties) {
+      await relate(store, [from, type, to], [ends.split(' ') as [string, string]]);
+    }
   });
 
   it('counts held meetings, most first, then by id', async () => {
@@ -74,6 +109,54 @@ describeEachStore('met', (open) => {
       ['a', ['m2']],
       ['c', ['m2']],
     ]);
+  });
+
+  it('asks for several kinds and statuses at once', async () => {
+    expect(await whom({ of: 'a', kind: 'phone,bilateral', status: 'held,planned' })).toEqual([
+      ['b', ['m1', 'm2']],
+      ['c', ['m2']],
+      ['d', ['m4']],
+      ['org', ['m3']],
+    ]);
+    expect(() => metQuerySchema.parse({ of: 'a', kind: 'phone,dinner' })).toThrow(/bilateral/u);
+    expect(() => metQuerySchema.parse({ of: 'a', topic: ',' })).toThrow();
+  });
+
+  it('counts undated ones between two dates only when asked to', async () => {
+    expect(await whom({ of: 'a', from: '2024', to: '2024', undated: 'yes' })).toEqual([
+      ['b', ['m1', 'm2']],
+      ['c', ['m2']],
+      ['org', ['m3']],
+    ]);
+  });
+
+  it.each([
+    ['state', 'EG', ['m1', 'm2']],
+    ['state', 'IR', ['m1', 'm3']],
+    ['state', 'IR,EG', ['m1', 'm2', 'm3']],
+    ['state', 'FR', []],
+    ['organization', 'org', ['m3']],
+    ['organization', 'ministry', ['m1', 'm2']],
+    ['topic', 'truce', ['m1']],
+    ['topic', 'truce,trade', ['m1', 'm2']],
+    ['place', 'cairo', ['m2']],
+    ['report', 'r1', ['m1', 'm3']],
+    ['report', 'r', []],
+  ])('keeps to meetings tied to the %s %s', async (key, ids, meetings) => {
+    const found = (await whom({ of: 'a', [key]: ids })).flatMap(([, each]) => each ?? []);
+    expect([...new Set(found)].sort()).toEqual(meetings);
+    const inTime = await timeline(store, timelineQuerySchema.parse({ of: 'a', [key]: ids }));
+    expect(timelineReplySchema.parse(inTime).total).toBe(meetings.length);
+    const query = matrixQuerySchema.parse({ [key]: ids });
+    const { cells } = matrixReplySchema.parse(await matrix(store, query));
+    expect(
+      cells
+        .filter(({ a }) => a === 'a')
+        .map(({ b, count }) => [b, count])
+        .sort(),
+    ).toEqual(
+      (await reply({ of: 'a', [key]: ids })).met.map(({ id, count }) => [id, count]).sort(),
+    );
   });
 
   it('keeps to meetings that may have been between two dates, none undated', async () => {

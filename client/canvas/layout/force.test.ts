@@ -19,7 +19,7 @@ function ring(count: number): LayoutRequest {
     strength: 0.5,
     room: 0,
   }));
-  return { nodes, links, aspect: 1, draft: false };
+  return { nodes, links, arrangement: { kind: 'force' }, aspect: 1, draft: false };
 }
 
 function overlaps({ nodes }: LayoutRequest, positions: Positions): string[] {
@@ -61,6 +61,7 @@ describe('layout', () => {
         node('new'),
       ],
       links: [{ source: 'old', target: 'new', strength: 0.75, room: 0 }],
+      arrangement: { kind: 'force' },
       aspect: 1,
       draft: false,
     };

@@ -11,7 +11,20 @@ export interface LayoutNode {
   readonly at?: Spot;
   /** Stays where it is. */
   readonly fixed: boolean;
+  /** What it stands with, in layers and blocks. */
+  readonly group?: string;
+  /** When it may have been, in days. */
+  readonly when?: readonly [number, number];
 }
+
+/** By what nodes find their places; see `Layout`. Blocks are groups side by side. */
+export type Arrangement =
+  | { readonly kind: 'force' }
+  | { readonly kind: 'concentric'; readonly centre: string }
+  | { readonly kind: 'layers' }
+  | { readonly kind: 'blocks' }
+  /** `mirrored`: the earlier to the right. */
+  | { readonly kind: 'time'; readonly mirrored: boolean };
 
 export interface LayoutLink {
   readonly source: string;
@@ -25,6 +38,7 @@ export interface LayoutLink {
 export interface LayoutRequest {
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
+  readonly arrangement: Arrangement;
   /** Width by height of the picture's frame. */
   readonly aspect: number;
   /** One attempt, to see how much room it takes. */

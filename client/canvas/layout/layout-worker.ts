@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 /** The layout off the page's thread. */
-import { layout } from './force.ts';
+import { arrange } from './arrange.ts';
 import type { LayoutRequest } from './layout-types.ts';
 
 addEventListener('message', ({ data }: MessageEvent<{ turn: number; request: LayoutRequest }>) => {
-  postMessage({ turn: data.turn, positions: layout(data.request) });
+  postMessage({ turn: data.turn, positions: arrange(data.request) });
 });

@@ -14,6 +14,8 @@ import {
   VIEWS,
 } from '../types.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
+import { parseWords } from './address-words.ts';
+import { leavesNotes } from './arranging.ts';
 
 const id = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
@@ -41,6 +43,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   hiddenKinds: fc.subarray([...NODE_KINDS]),
   hiddenNodes: ids,
   expanded: ids,
+  added: ids,
   filters: fc.record({
     meetingKinds: fc.subarray([...MEETING_KINDS]),
     statuses: fc.subarray([...MEETING_STATUSES]),
@@ -129,6 +132,15 @@ describe('the address', () => {
       '?node=abbas-araghchi&span=egypt-iran-rapprochement%23char%3D311,345&view=contacts&hide=Place,Topic&lang=ar',
     );
     expect(writeAddress(readAddress(''))).toBe('');
+  });
+
+  it('leaves notes that are too long for a link to what the browser keeps', () => {
+    const long = { on: null, text: 'ملاحظة '.repeat(100) };
+    const written = writeAddress({ ...readAddress(''), notes: [long] });
+    expect(written).toBe('?notes=kept');
+    expect(leavesNotes(parseWords(written))).toBe(true);
+    expect(readAddress(written).notes).toEqual([]);
+    expect(leavesNotes(parseWords('?note=-,short'))).toBe(false);
   });
 
   it('leaves at its default what it does not know', () => {

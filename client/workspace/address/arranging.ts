@@ -1,8 +1,7 @@
 /** The address's words for how the picture is arranged, and what other views were asked. */
 import { MEETING_KINDS } from '../../../contract/model.ts';
 import { COLOURS, LABELS, type Look, SIZES } from '../look.ts';
-import type { Note } from '../note.ts';
-import { LONGEST_NOTE } from '../note.ts';
+import { LONGEST_NOTE, type Note, notesFitAddress } from '../note.ts';
 import {
   MATRIX_ORDERS,
   MATRIX_SUBJECTS,
@@ -10,7 +9,7 @@ import {
   type PathsAsked,
   type Point,
 } from '../types.ts';
-import { type AddressPart, choice, list } from './address-words.ts';
+import { type AddressPart, choice, list, type Words } from './address-words.ts';
 
 /** `pin=id,120,-40,id,…`: each node with where it is. */
 export const pinnedPart: AddressPart<ReadonlyMap<string, Point>> = {
@@ -46,6 +45,14 @@ export const lookPart: AddressPart<Look> = {
   ],
 };
 
+/** Says that there are notes, too long for a link, which this browser keeps. */
+const KEPT = ['notes', ['kept']] as const;
+
+/** Whether the address leaves the notes to what the browser keeps. */
+export function leavesNotes(words: Words): boolean {
+  return words.get(KEPT[0])?.[0] === KEPT[1][0];
+}
+
 /** `note=id,text,id,text,…`; the whole picture's own note is on nothing, written `-`. */
 export const notesPart: AddressPart<readonly Note[]> = {
   read: (words) => {
@@ -58,6 +65,7 @@ export const notesPart: AddressPart<readonly Note[]> = {
     return notes;
   },
   write: (notes) => {
+    if (!notesFitAddress(notes)) return [KEPT];
     const items = notes.flatMap(({ on, text }) => [on ?? '-', text]);
     return items.length === 0 ? [] : [['note', items]];
   },

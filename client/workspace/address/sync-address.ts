@@ -1,7 +1,11 @@
+import { keepNotes, recallNotes } from '../kept-notes.ts';
 import { recallLanguage, rememberLanguage } from '../language.ts';
+import { notesFitAddress } from '../note.ts';
 import type { Workspace } from '../types.ts';
 import { useWorkspace } from '../workspace.ts';
 import { ADDRESS_PARTS, type Address, readAddress, writeAddress } from './address.ts';
+import { parseWords } from './address-words.ts';
+import { leavesNotes } from './arranging.ts';
 
 /**
  * Takes the workspace from the address bar and keeps the two the same from then on. A new
@@ -9,11 +13,15 @@ import { ADDRESS_PARTS, type Address, readAddress, writeAddress } from './addres
  */
 export function startAddressSync(): void {
   const { language, ...address } = readAddress(location.search);
-  useWorkspace.setState({ ...address, language: language ?? recallLanguage() });
+  const notes = leavesNotes(parseWords(location.search)) ? recallNotes() : address.notes;
+  useWorkspace.setState({ ...address, notes, language: language ?? recallLanguage() });
   history.replaceState(null, '', href(useWorkspace.getState()));
 
   useWorkspace.subscribe((workspace, previous) => {
     if (workspace.language !== previous.language) rememberLanguage(workspace.language);
+    if (workspace.notes !== previous.notes && !notesFitAddress(workspace.notes)) {
+      keepNotes(workspace.notes);
+    }
     if (ADDRESS_PARTS.every((part) => workspace[part] === previous[part])) return;
     const next = href(workspace);
     if (next === location.pathname + location.search + location.hash) return;

@@ -1,0 +1,10 @@
+import { remember } from '../workspace/transitions.ts';
+import type { PathsAsked } from '../workspace/types.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+
+/** Between whom chains of meetings are looked for, and what joins nobody; the first is chosen. */
+export function askPaths(change: Partial<PathsAsked>): void {
+  useWorkspace.setState((workspace) =>
+    remember(workspace, { paths: { ...workspace.paths, chosen: 0, ...change } }),
+  );
+}

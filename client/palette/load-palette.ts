@@ -1,0 +1,9 @@
+/** The list of actions and their words, fetched when the search box is first used. */
+export async function loadPalette() {
+  const [{ PaletteOptions }, { addActionWords }] = await Promise.all([
+    import('./PaletteOptions.tsx'),
+    import('./words/add-action-words.ts'),
+  ]);
+  addActionWords();
+  return { default: PaletteOptions };
+}

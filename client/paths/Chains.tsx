@@ -1,0 +1,123 @@
+import { Button, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { MeetingKind } from '../../contract/model.ts';
+import type { MeetingPath } from '../../contract/paths.ts';
+import { showChain } from '../actions/show-chain.ts';
+import { EvidenceButton } from '../details/EvidenceButton.tsx';
+import { MeetingLine } from '../details/MeetingWords.tsx';
+import { NodeLink } from '../details/NodeLink.tsx';
+import { evidenceOf, neighbourhoodOf } from '../details/neighbourhood.ts';
+import { Sentence, slots } from '../i18n/Sentence.tsx';
+import { useSpeech } from '../i18n/use-speech.ts';
+import { nodesQuery } from '../remote/queries.ts';
+import { pathsQuery } from '../remote/view-queries.ts';
+import { Failure } from '../shell/Message.tsx';
+import { useWorkspace } from '../workspace/workspace.ts';
+import { type ChainStep, chainSteps } from './chain-steps.ts';
+import classes from './Paths.module.css';
+
+/** All shortest chains between two, each link in a sentence with what states it. */
+export function Chains({
+  from,
+  to,
+  without,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly without: readonly MeetingKind[];
+}) {
+  const { t, number } = useSpeech();
+  const graph = useWorkspace((workspace) => workspace.graph);
+  const query = useQuery(pathsQuery(from, to, without));
+  const paths = query.data?.paths ?? NONE;
+  const ids = useMemo(
+    () => [...new Set(paths.flatMap(({ actors, meetings }) => [...actors, ...meetings]))],
+    [paths],
+  );
+  const found = useQuery(nodesQuery(ids));
+  const around = useMemo(() => {
+    const nodes = [...graph.nodes.values(), ...(found.data?.nodes ?? [])];
+    const relationships = new Map(graph.relationships);
+    for (const each of found.data?.relationships ?? []) relationships.set(each.id, each);
+    return neighbourhoodOf(nodes, relationships.values());
+  }, [graph, found.data]);
+
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (!query.data || !found.data) return <Loader size="sm" aria-label={t('screen.loading')} />;
+  if (paths.length === 0) {
+    return (
+      <p className={classes.lead}>{t(without.length > 0 ? 'paths.farWithout' : 'paths.far')}</p>
+    );
+  }
+  const { total } = query.data;
+  return (
+    <>
+      {paths.map((path, at) => (
+        <Chain
+          key={path.meetings.join()}
+          path={path}
+          steps={chainSteps(path, around)}
+          at={paths.length > 1 ? at : undefined}
+          show={() => showChain(path, at, found.data)}
+        />
+      ))}
+      {paths.length < total && (
+        <p className={classes.lead}>
+          {t('paths.shown', { shown: number(paths.length), total: number(total) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const NONE: readonly MeetingPath[] = [];
+
+function Chain({
+  path,
+  steps,
+  at,
+  show,
+}: {
+  readonly path: MeetingPath;
+  readonly steps: readonly ChainStep[];
+  readonly at: number | undefined;
+  readonly show: () => void;
+}) {
+  const { t, number } = useSpeech();
+  const length = path.meetings.length;
+  return (
+    <article className={classes.chain}>
+      <div className={classes.head}>
+        <span>
+          {at !== undefined && `${t('paths.alternative', { n: number(at + 1) })} · `}
+          {t('paths.steps', { count: length, n: number(length) })}
+        </span>
+        <Button size="compact-sm" variant="light" onClick={show}>
+          {t('paths.see')}
+        </Button>
+      </div>
+      <ol>
+        {steps.map(({ form, a, b, facts }) => (
+          <li key={facts.node.id}>
+            <div className={classes.step}>
+              <div>
+                <Sentence
+                  words={t(`paths.step.${form}`, slots('a', 'b', 'meeting'))}
+                  parts={{
+                    a: <NodeLink node={a} />,
+                    b: <NodeLink node={b} />,
+                    meeting: <NodeLink node={facts.node} />,
+                  }}
+                />
+                <MeetingLine facts={facts} linked />
+              </div>
+              <EvidenceButton evidence={evidenceOf(facts.node)} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

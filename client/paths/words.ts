@@ -1,0 +1,71 @@
+/** The words of chains of meetings, in both languages. */
+import type { SameWords } from '../i18n/words.ts';
+
+export const pathsAr = {
+  paths: {
+    title: 'كيف يتصل بعضهم ببعض',
+    lead: 'اختر شخصين أو أكثر لترى أقصر سلاسل اللقاءات بينهم، ومن أي جملة عُلم كل لقاء.',
+    add: 'أضِف شخصًا أو جهة',
+    placeholder: 'اسم شخص أو جهة',
+    none: 'لا أحد بهذا الاسم بين من شاركوا في لقاءات.',
+    remove: 'أزِل {{name}}',
+    chosen: 'بين {{names}}',
+    useSelection: 'استعمل المحدد: {{names}}',
+    without: 'لا تحتسب',
+    between: 'بين {{a}} و{{b}}',
+    steps_zero: 'بلا لقاءات',
+    steps_one: 'لقاء واحد',
+    steps_two: 'لقاءان متتاليان',
+    steps_few: '{{n}} لقاءات متتالية',
+    steps_many: '{{n}} لقاءً متتاليًا',
+    steps_other: '{{n}} لقاء متتالٍ',
+    far: 'لا سلسلة لقاءات بينهما في أربع خطوات أو أقل، فيما تذكره التقارير.',
+    farWithout: 'لا سلسلة بينهما من دون ما استُبعد. احتسبه لترى غيرها.',
+    shown: 'تظهر {{shown}} من {{total}} سلاسل بالطول نفسه',
+    see: 'أظهِرها في الرسم',
+    alternative: 'السلسلة {{n}}',
+    step: {
+      bilateral: 'لقاء بين {{a}} و{{b}}',
+      phone: 'مكالمة هاتفية بين {{a}} و{{b}}',
+      received: 'زيارة {{a}} باستضافة {{b}}',
+      visit: 'زيارة جمعت {{a}} و{{b}}',
+      multilateral: 'شارك كل من {{a}} و{{b}} في {{meeting}}',
+      negotiation: 'مفاوضات بين {{a}} و{{b}}',
+      mediation: 'وساطة شارك فيها {{a}} و{{b}}',
+      letter: 'رسالة بين {{a}} و{{b}}',
+    },
+  },
+};
+
+export const pathsEn: SameWords<typeof pathsAr> = {
+  paths: {
+    title: 'How they are connected',
+    lead: 'Choose two or more to see the shortest chains of meetings between them, and the sentence behind each meeting.',
+    add: 'Add a person or a body',
+    placeholder: 'Name of a person or body',
+    none: 'Nobody of that name among those who took part in meetings.',
+    remove: 'Remove {{name}}',
+    chosen: 'Between {{names}}',
+    useSelection: 'Use what is selected: {{names}}',
+    without: 'Leave out',
+    between: 'Between {{a}} and {{b}}',
+    steps_one: 'One meeting',
+    steps_other: '{{n}} meetings in a row',
+    far: 'The reports give no chain of up to four meetings between them.',
+    farWithout:
+      'Without what you left out there is no chain between them. Count it again to see one.',
+    shown: '{{shown}} of {{total}} chains of this length shown',
+    see: 'Show in the picture',
+    alternative: 'Chain {{n}}',
+    step: {
+      bilateral: '{{a}} met {{b}}',
+      phone: '{{a}} and {{b}} spoke by phone',
+      received: '{{b}} received {{a}}',
+      visit: '{{a}} and {{b}} were together on a visit',
+      multilateral: '{{a}} and {{b}} both took part in {{meeting}}',
+      negotiation: '{{a}} and {{b}} negotiated',
+      mediation: '{{a}} and {{b}} took part in a mediation',
+      letter: 'A letter passed between {{a}} and {{b}}',
+    },
+  },
+};

@@ -1,0 +1,49 @@
+/** The questions of the views that count over the whole graph. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { MatrixReply } from '../../contract/matrix.ts';
+import type { PairReply } from '../../contract/pair.ts';
+import type { PathsReply } from '../../contract/paths.ts';
+import type { TimelineReply } from '../../contract/timeline.ts';
+import { getJson, type Parameters } from './get-json.ts';
+
+const shared = { networkMode: 'always', placeholderData: keepPreviousData } as const;
+
+/** Who met whom how often; the previous answer stays while another is on its way. */
+export function matrixQuery(of: MatrixReply['of'], limit: number, filter: Parameters = {}) {
+  return queryOptions({
+    ...shared,
+    queryKey: ['matrix', of, limit, filter],
+    queryFn: ({ signal }) => getJson<MatrixReply>('/api/matrix', { ...filter, of, limit }, signal),
+  });
+}
+
+/** Meetings by time, of one actor or of all. */
+export function timelineQuery(of: string | undefined, limit: number, filter: Parameters = {}) {
+  return queryOptions({
+    ...shared,
+    queryKey: ['timeline', of ?? null, limit, filter],
+    queryFn: ({ signal }) =>
+      getJson<TimelineReply>('/api/timeline', { ...filter, of, limit }, signal),
+  });
+}
+
+/** The shortest chains of held meetings between two actors. */
+export function pathsQuery(from: string, to: string, without: readonly string[]) {
+  return queryOptions({
+    networkMode: 'always',
+    queryKey: ['paths', from, to, without],
+    queryFn: ({ signal }) => {
+      const kinds = without.length === 0 ? undefined : without.join(',');
+      return getJson<PathsReply>('/api/paths', { from, to, without: kinds }, signal);
+    },
+  });
+}
+
+/** All that is between two actors. */
+export function pairQuery(a: string, b: string) {
+  return queryOptions({
+    networkMode: 'always',
+    queryKey: ['pair', a, b],
+    queryFn: ({ signal }) => getJson<PairReply>('/api/pair', { a, b }, signal),
+  });
+}

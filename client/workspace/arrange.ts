@@ -1,0 +1,73 @@
+/** Pure steps that change how the picture is arranged, each of which undo takes back. */
+import { remember, selectionOf } from './transitions.ts';
+import type { Grouping, Layout, Point, Workspace } from './types.ts';
+import { visibleGraph } from './visible-graph.ts';
+
+/** Another layout; with a `centre`, circles around it. */
+export function laidOut(workspace: Workspace, layout: Layout, centre: string | null): Workspace {
+  if (workspace.layout === layout && workspace.centre === centre) return workspace;
+  return remember(workspace, { layout, centre });
+}
+
+export function grouped(workspace: Workspace, grouping: Grouping): Workspace {
+  return workspace.grouping === grouping ? workspace : remember(workspace, { grouping });
+}
+
+/** A node stays where a hand put it, in whole pixels of the picture. */
+export function nodePinned(workspace: Workspace, id: string, { x, y }: Point): Workspace {
+  const pinned = new Map(workspace.pinned).set(id, { x: Math.round(x), y: Math.round(y) });
+  return remember(workspace, { pinned });
+}
+
+/** Lets go of pinned nodes: of these, or of all. */
+export function unpinned(workspace: Workspace, ids?: readonly string[]): Workspace {
+  const pinned = new Map([...workspace.pinned].filter(([id]) => ids && !ids.includes(id)));
+  return pinned.size === workspace.pinned.size ? workspace : remember(workspace, { pinned });
+}
+
+/** Hides all that is in sight but these. */
+export function onlyKept(workspace: Workspace, ids: readonly string[]): Workspace {
+  const kept = new Set(ids);
+  const gone = visibleGraph(workspace)
+    .nodes.map(({ id }) => id)
+    .filter((id) => !kept.has(id));
+  return nodesHidden(workspace, gone);
+}
+
+/** Hides these; they are no longer selected. */
+export function nodesHidden(workspace: Workspace, ids: readonly string[]): Workspace {
+  const hidden = new Set([...workspace.hiddenNodes, ...ids]);
+  if (hidden.size === workspace.hiddenNodes.length) return workspace;
+  const { selection } = workspace;
+  const many = selection?.type === 'nodes' || selection?.type === 'node';
+  const selected =
+    selection?.type === 'nodes' ? selection.ids : selection?.type === 'node' ? [selection.id] : [];
+  return {
+    ...remember(workspace, { hiddenNodes: [...hidden] }),
+    selection: many ? selectionOf(selected.filter((id) => !hidden.has(id))) : selection,
+  };
+}
+
+/** Those next to a node, in the part of the graph that is here. */
+export function neighboursOf({ graph }: Pick<Workspace, 'graph'>, id: string): readonly string[] {
+  const found = new Set<string>();
+  for (const { from, to } of graph.relationships.values()) {
+    if (from === id) found.add(to);
+    if (to === id) found.add(from);
+  }
+  return [...found];
+}
+
+/** Hides what hangs on a node alone: whatever is in sight and tied to nothing else that is. */
+export function collapsed(workspace: Workspace, id: string): Workspace {
+  const { relationships } = visibleGraph(workspace);
+  const ends = new Map<string, Set<string>>();
+  for (const { from, to } of relationships) {
+    ends.set(from, (ends.get(from) ?? new Set()).add(to));
+    ends.set(to, (ends.get(to) ?? new Set()).add(from));
+  }
+  const leaves = [...ends].flatMap(([node, others]) =>
+    others.size === 1 && others.has(id) ? [node] : [],
+  );
+  return nodesHidden(workspace, leaves);
+}
