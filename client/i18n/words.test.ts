@@ -12,6 +12,8 @@ import { notesEn } from '../notes/words/en.ts';
 import { actionsAr } from '../palette/words/ar.ts';
 import { actionsEn } from '../palette/words/en.ts';
 import { pathsAr, pathsEn } from '../paths/words.ts';
+import { snapshotsAr } from '../snapshots/words/ar.ts';
+import { snapshotsEn } from '../snapshots/words/en.ts';
 import { timelineAr, timelineEn } from '../timeline/words.ts';
 import { tourAr } from '../tour/words/ar.ts';
 import { tourEn } from '../tour/words/en.ts';
@@ -21,7 +23,8 @@ import { speechOf } from './speech.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/u;
 /** Keys with plural forms: those of `count`, and in parts of the page wherever the ending says so. */
-const isCounted = (key: string) => /^(count|cypher|paths|actor)\./u.test(key) && PLURAL.test(key);
+const isCounted = (key: string) =>
+  /^(count|cypher|paths|actor|snapshots)\./u.test(key) && PLURAL.test(key);
 
 function leaves(words: object, path = ''): [key: string, words: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -42,6 +45,7 @@ const PARTS = {
     tourAr,
     expandAr,
     actorAr,
+    snapshotsAr,
   ],
   en: [
     en,
@@ -55,6 +59,7 @@ const PARTS = {
     tourEn,
     expandEn,
     actorEn,
+    snapshotsEn,
   ],
 };
 const arabic = new Map(PARTS.ar.flatMap((words) => leaves(words)));
