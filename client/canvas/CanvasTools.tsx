@@ -5,6 +5,7 @@ import {
   IconBinaryTree,
   IconEye,
   IconEyeOff,
+  IconLasso,
   IconMaximize,
   IconMinus,
   IconPlus,
@@ -16,6 +17,7 @@ import { redo, undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
+import { setLasso, useLasso } from './lasso-mode.ts';
 import { canvasWords } from './words.ts';
 
 const LayoutMenu = lazy(async () => ({
@@ -69,6 +71,7 @@ export function WorkspaceTools() {
   return (
     <>
       <LayoutTool />
+      <LassoTool />
       <Tool
         label={words.undo}
         icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
@@ -98,6 +101,20 @@ export function WorkspaceTools() {
     </>
   );
 }
+/** Drawing a line around what is to be selected, until that is done. */
+function LassoTool() {
+  const { language } = useSpeech();
+  const on = useLasso((lasso) => lasso.on);
+  return (
+    <Tool
+      label={canvasWords(language).lasso}
+      icon={<IconLasso size={18} />}
+      onClick={() => setLasso(!on)}
+      pressed={on}
+    />
+  );
+}
+
 /** The layouts, in a menu that is loaded when it is first asked for. */
 function LayoutTool() {
   const { language } = useSpeech();
@@ -127,8 +144,10 @@ function Tool(props: {
   disabled?: boolean;
   /** Whether the menu that it opens is open. */
   expanded?: boolean;
+  /** Whether what it switches is on. */
+  pressed?: boolean;
 }) {
-  const { label, icon, onClick, disabled = false, expanded } = props;
+  const { label, icon, onClick, disabled = false, expanded, pressed } = props;
   return (
     <Tooltip
       label={label}
@@ -138,13 +157,14 @@ function Tool(props: {
       disabled={expanded === true}
     >
       <ActionIcon
-        variant="subtle"
-        color="gray"
+        variant={pressed ? 'light' : 'subtle'}
+        {...(!pressed && { color: 'gray' })}
         size={34}
         aria-label={label}
         onClick={onClick}
         aria-disabled={disabled}
         {...(expanded !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': expanded })}
+        {...(pressed !== undefined && { 'aria-pressed': pressed })}
         {...(disabled ? { 'data-disabled': true } : {})}
       >
         {icon}

@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../workspace/types.ts';
 import classes from './Canvas.module.css';
 import { CanvasTools } from './CanvasTools.tsx';
+import type { Drawing } from './drawing.ts';
 import type { Acts } from './gestures.ts';
 import type { Picture } from './picture.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -23,6 +24,7 @@ export function Stage({
   label,
   tools,
   under = UNDER_NOTHING,
+  drawn: onDrawing,
   children,
 }: {
   readonly picture: Picture;
@@ -36,6 +38,8 @@ export function Stage({
   readonly tools?: ReactNode;
   /** Pixels that what lies over it takes at the top. */
   readonly under?: number;
+  /** Hears of the drawing while there is one. */
+  readonly drawn?: (drawing: Drawing | undefined) => void;
   /** What lies over it. */
   readonly children?: ReactNode;
 }) {
@@ -45,6 +49,10 @@ export function Stage({
   const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
   const { drawing } = useDrawing(stage, drawn);
   useInsets(frame, drawing, under);
+  useEffect(() => {
+    onDrawing?.(drawing);
+    return () => onDrawing?.(undefined);
+  }, [drawing, onDrawing]);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.viewport.zoomBy(1 / ZOOM_STEP),

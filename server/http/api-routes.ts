@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { graphQuerySchema, subgraphSchema } from '../../contract/graph.ts';
+import {
+  graphQuerySchema,
+  neighboursQuerySchema,
+  neighboursReplySchema,
+  subgraphSchema,
+} from '../../contract/graph.ts';
 import { healthSchema } from '../../contract/health.ts';
 import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
@@ -164,6 +169,19 @@ export const API_ROUTES: readonly ApiRoute[] = [
       status: 200,
       description: 'Nodes, the relationships among them, and how much was left out',
       schema: subgraphSchema,
+    },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/graph/neighbours',
+    id: 'neighbours',
+    summary: 'How many nodes of each kind are next to a node',
+    query: neighboursQuerySchema,
+    reply: {
+      status: 200,
+      description: 'Different nodes one step away, counted by kind, the most first',
+      schema: neighboursReplySchema,
     },
     failures: [400, 404, 503, 504],
   },
