@@ -167,6 +167,8 @@ const ARABIC: Words = {
       `الجمل في الاستعلام أكثر من ${most}. أرسل البيانات قائمة: UNWIND $rows AS row.`,
     'statement-too-many-elements': (most) =>
       `عناصر القائمة أكثر من ${most}. قلّل المدى، أو مُرّ عليه بـ UNWIND range(…) AS x.`,
+    'statement-value-too-deep': (most) =>
+      `تضع كل خطوة القيمة داخل قيمة أخرى، ولا يمكن إرسال ما يزيد على ${most} مستوى. قلّل المدى.`,
     'statement-pattern': (pattern) =>
       `قد تستغرق مطابقة ‎${pattern}‎ وقتًا لا ينتهي. تجنّب التكرار داخل التكرار، أو استعمل CONTAINS أو STARTS WITH.`,
     'statement-store': (subject) =>
@@ -303,6 +305,8 @@ const ENGLISH: Words = {
       `The statement has more than ${most} clauses. Send the data as a list: UNWIND $rows AS row.`,
     'statement-too-many-elements': (most) =>
       `The list has more than ${most} elements. Narrow the range, or go over it with UNWIND range(…) AS x.`,
+    'statement-value-too-deep': (most) =>
+      `Each step puts the value into another one, and no more than ${most} levels can be sent. Narrow the range.`,
     'statement-pattern': (pattern) =>
       `Matching ${pattern} may never end. Avoid repetitions inside repetitions, or use CONTAINS or STARTS WITH.`,
     'statement-store': (subject) =>
