@@ -39,6 +39,9 @@ const ACTS: Acts = {
   offer: offerActions,
 };
 
+/** Pixels of a frame's title, over the topmost node. */
+const ROOM_FOR_TITLE = 30;
+
 function closeChoice(): void {
   closeOverlay();
   focusOn(AREAS.middle);
@@ -69,6 +72,7 @@ export function Canvas() {
       label={canvasWords(language).canvas(number(nodes.length), number(edges.length))}
       tools={<WorkspaceTools />}
       drawn={setLiveDrawing}
+      above={grouping === 'none' ? 0 : ROOM_FOR_TITLE}
     >
       {nothing && (
         <div className={classes.nothing}>
@@ -77,6 +81,7 @@ export function Canvas() {
           </Suspense>
         </div>
       )}
+      <CanvasLayers picture={picture} />
       <div className={classes.top}>
         <ViewSwitch />
         <FilterBar />
@@ -88,7 +93,6 @@ export function Canvas() {
           <CanvasMenu />
         </Suspense>
       )}
-      <CanvasLayers picture={picture} />
       {choosing && selection?.type === 'node' && (
         <Suspense>
           <ExpandKinds id={selection.id} close={closeChoice} />

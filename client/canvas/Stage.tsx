@@ -25,6 +25,7 @@ export function Stage({
   label,
   tools,
   drawn: onDrawing,
+  above = 0,
   children,
 }: {
   readonly picture: Picture;
@@ -38,6 +39,8 @@ export function Stage({
   readonly tools?: ReactNode;
   /** Hears of the drawing while there is one. */
   readonly drawn?: (drawing: Drawing | undefined) => void;
+  /** Pixels that it has over its nodes. */
+  readonly above?: number;
   /** What lies over it. */
   readonly children?: ReactNode;
 }) {
@@ -50,7 +53,7 @@ export function Stage({
     onDrawing?.(drawing);
     return () => onDrawing?.(undefined);
   }, [drawing, onDrawing]);
-  useInsets(frame, drawing, children ? UNDER_SWITCH : UNDER_NOTHING);
+  useInsets(frame, drawing, (children ? UNDER_SWITCH : UNDER_NOTHING) + above);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.viewport.zoomBy(1 / ZOOM_STEP),
