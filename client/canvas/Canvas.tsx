@@ -7,7 +7,6 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { closeOverlay, useOverlay } from '../shell/overlay.ts';
-import { AREAS, focusOn } from '../shell/use-shortcuts.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
@@ -16,7 +15,7 @@ import { CanvasNotice } from './CanvasNotice.tsx';
 import { WorkspaceTools } from './CanvasTools.tsx';
 import type { Acts } from './gestures.ts';
 import { Legend } from './Legend.tsx';
-import { setLiveDrawing } from './live-drawing.ts';
+import { focusPicture, setLiveDrawing } from './live-drawing.ts';
 import { loadCanvasMenu } from './load-canvas-menu.ts';
 import { offerActions, useMenuAt } from './menu-at.ts';
 import { Stage } from './Stage.tsx';
@@ -44,7 +43,7 @@ const ROOM_FOR_TITLE = 30;
 
 function closeChoice(): void {
   closeOverlay();
-  focusOn(AREAS.middle);
+  focusPicture();
 }
 
 /** The workspace's picture with its legend and tools. */
