@@ -28,6 +28,10 @@ const NothingLeft = lazy(loadNothingLeft);
 const CanvasMenu = lazy(loadCanvasMenu);
 const ExpandKinds = lazy(loadExpandKinds);
 
+/** Pixels at the top: a row of buttons, and under it what is filtered by. */
+const UNDER_SWITCH = 58;
+const UNDER_CHIPS = 98;
+
 const ACTS: Acts = {
   select: (selection) => {
     if (selection ?? useWorkspace.getState().selection) select(selection);
@@ -70,6 +74,7 @@ export function Canvas() {
       keep="workspace"
       label={canvasWords(language).canvas(number(nodes.length), number(edges.length))}
       tools={<WorkspaceTools />}
+      under={filtered ? UNDER_CHIPS : UNDER_SWITCH}
       drawn={setLiveDrawing}
       above={grouping === 'none' ? 0 : ROOM_FOR_TITLE}
     >

@@ -47,6 +47,7 @@ const ar = {
   nothingNew: (name: string) => `كل ما يتصل بـ\u2068${name}\u2069 ظاهر في الرسم`,
   filtered: (name: string, total: string, hidden: string) =>
     `يتصل بـ\u2068${name}\u2069 ${total}، منها ${hidden} أخفاها الدليل أو التصفية`,
+  gone: (what: string) => `أُخفي من الرسم: \u2068${what}\u2069`,
   added: (added: string, total: string) => `أُضيف ${added} من ${total}؛ الباقي كان في الرسم`,
   addedHidden: (added: string, hidden: string) =>
     `أُضيف ${added}، منها ${hidden} أخفاها الدليل أو التصفية`,
@@ -104,6 +105,7 @@ const en: typeof ar = {
   nothingNew: (name) => `Everything connected to \u2068${name}\u2069 is in the picture`,
   filtered: (name, total, hidden) =>
     `\u2068${name}\u2069: ${total} connected, ${hidden} of them hidden by the legend or the filters`,
+  gone: (what) => `Hidden from the picture: \u2068${what}\u2069`,
   added: (added, total) => `${added} of ${total} added; the rest was in the picture`,
   addedHidden: (added, hidden) =>
     `${added} added, ${hidden} of them hidden by the legend or the filters`,

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { NeighboursReply, Subgraph } from '../../contract/graph.ts';
 import type { Health } from '../../contract/health.ts';
-import type { MetReply } from '../../contract/met.ts';
 import type { Report, ReportList } from '../../contract/reports.ts';
 import type { SearchReply } from '../../contract/search.ts';
 import type { TimelineReply } from '../../contract/timeline.ts';
@@ -54,15 +53,6 @@ export function neighboursQuery(id: string) {
     ...always,
     queryKey: ['neighbours', id],
     queryFn: ({ signal }) => getJson<NeighboursReply>('/api/graph/neighbours', { of: id }, signal),
-  });
-}
-
-/** Whom an actor met. */
-export function metQuery(id: string) {
-  return queryOptions({
-    ...always,
-    queryKey: ['met', id],
-    queryFn: ({ signal }) => getJson<MetReply>('/api/met', { of: id }, signal),
   });
 }
 

@@ -56,6 +56,7 @@ export function nodesHidden(workspace: Workspace, ids: readonly string[]): Works
     selection?.type === 'nodes' ? selection.ids : selection?.type === 'node' ? [selection.id] : [];
   return {
     ...remember(workspace, { hiddenNodes: [...hidden] }),
+    notice: { type: 'hidden', ids: ids.filter((id) => !workspace.hiddenNodes.includes(id)) },
     selection: many ? selectionOf(selected.filter((id) => !hidden.has(id))) : selection,
   };
 }

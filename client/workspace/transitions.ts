@@ -123,6 +123,7 @@ export function nodeHidden(workspace: Workspace, id: string): Workspace {
   if (workspace.hiddenNodes.includes(id)) return workspace;
   return {
     ...remember(workspace, { hiddenNodes: [...workspace.hiddenNodes, id] }),
+    notice: { type: 'hidden', ids: [id] },
     selection: without(workspace.selection, id),
   };
 }

@@ -111,6 +111,8 @@ export type Notice =
       readonly total: number;
     }
   | { readonly type: 'expand-failed'; readonly id: string }
+  /** Nodes that were just taken out of sight by hand. */
+  | { readonly type: 'hidden'; readonly ids: readonly string[] }
   | {
       readonly type: 'added';
       /** Nodes that were new, and all that were to be added. */

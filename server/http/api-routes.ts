@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actorQuerySchema, actorReplySchema } from '../../contract/actor.ts';
 import {
   graphQuerySchema,
   neighboursQuerySchema,
@@ -121,6 +122,16 @@ export const API_ROUTES: readonly ApiRoute[] = [
     summary: 'Whom an actor met',
     query: metQuerySchema,
     reply: { status: 200, description: 'Most meetings first', schema: metReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/actor',
+    id: 'actor',
+    summary:
+      "An actor's meetings in numbers: with whom, of which kinds, about what, first and last",
+    query: actorQuerySchema,
+    reply: { status: 200, description: 'Most meetings first', schema: actorReplySchema },
     failures: [400, 404, 503, 504],
   },
   {
