@@ -41,6 +41,7 @@ export function CanvasMenu() {
         {actions.map(({ id, keys, run }) => (
           <Menu.Item
             key={id}
+            className={classes.offered ?? ''}
             rightSection={keys?.[0] && <Kbd size="xs">{keys[0]}</Kbd>}
             onClick={() => {
               close();
