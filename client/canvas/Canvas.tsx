@@ -6,6 +6,7 @@ import { loadExpandKinds } from '../expand/load-expand-kinds.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { LeftOut } from '../left-out/LeftOut.tsx';
 import { closeOverlay, useOverlay } from '../shell/overlay.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -89,9 +90,10 @@ export function Canvas() {
       <div className={classes.top}>
         <ViewSwitch />
         <FilterBar />
+        <LeftOut />
         <CanvasNotice />
       </div>
-      <Legend />
+      <Legend {...(picture.scales && { scales: picture.scales })} />
       {offering && (
         <Suspense>
           <CanvasMenu />

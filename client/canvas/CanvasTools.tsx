@@ -3,11 +3,14 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBinaryTree,
+  IconCamera,
+  IconDownload,
   IconEye,
   IconEyeOff,
   IconLasso,
   IconMaximize,
   IconMinus,
+  IconPalette,
   IconPlus,
   IconWand,
 } from '@tabler/icons-react';
@@ -15,6 +18,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { hideNode, showHiddenNodes } from '../actions/hide-node.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { IS_GUEST } from '../snapshots/opened/opened.ts';
+import { openDialog } from '../snapshots/state.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
 import { setLasso, useLasso } from './lasso-mode.ts';
@@ -22,6 +27,10 @@ import { canvasWords } from './words.ts';
 
 const LayoutMenu = lazy(async () => ({
   default: (await import('./LayoutMenu.tsx')).LayoutMenu,
+}));
+
+const LookPanel = lazy(async () => ({
+  default: (await import('../look/LookPanel.tsx')).LookPanel,
 }));
 
 interface Verbs {
@@ -72,6 +81,7 @@ export function WorkspaceTools() {
     <>
       <LayoutTool />
       <LassoTool />
+      <LookTool />
       <Tool
         label={words.undo}
         icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
@@ -97,6 +107,20 @@ export function WorkspaceTools() {
           icon={<IconEye size={17} />}
           onClick={showHiddenNodes}
         />
+      )}
+      {!IS_GUEST && (
+        <>
+          <Tool
+            label={words.keep}
+            icon={<IconCamera size={18} />}
+            onClick={() => openDialog({ type: 'save', of: 'view' })}
+          />
+          <Tool
+            label={words.takeAway}
+            icon={<IconDownload size={18} />}
+            onClick={() => openDialog({ type: 'export', entry: null })}
+          />
+        </>
       )}
     </>
   );
@@ -137,6 +161,28 @@ function LayoutTool() {
   );
 }
 
+/** What sizes and colours say, in a panel that is loaded when it is first asked for. */
+function LookTool() {
+  const { language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const tool = (
+    <Tool
+      label={canvasWords(language).look}
+      icon={<IconPalette size={17} />}
+      onClick={() => setOpen(!open)}
+      expanded={open}
+      opens="dialog"
+    />
+  );
+  return open ? (
+    <Suspense fallback={tool}>
+      <LookPanel close={() => setOpen(false)}>{tool}</LookPanel>
+    </Suspense>
+  ) : (
+    tool
+  );
+}
+
 function Tool(props: {
   label: string;
   icon: ReactNode;
@@ -144,10 +190,11 @@ function Tool(props: {
   disabled?: boolean;
   /** Whether the menu that it opens is open. */
   expanded?: boolean;
+  opens?: 'menu' | 'dialog';
   /** Whether what it switches is on. */
   pressed?: boolean;
 }) {
-  const { label, icon, onClick, disabled = false, expanded, pressed } = props;
+  const { label, icon, onClick, disabled = false, expanded, opens = 'menu', pressed } = props;
   return (
     <Tooltip
       label={label}
@@ -163,7 +210,7 @@ function Tool(props: {
         aria-label={label}
         onClick={onClick}
         aria-disabled={disabled}
-        {...(expanded !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': expanded })}
+        {...(expanded !== undefined && { 'aria-haspopup': opens, 'aria-expanded': expanded })}
         {...(pressed !== undefined && { 'aria-pressed': pressed })}
         {...(disabled ? { 'data-disabled': true } : {})}
       >

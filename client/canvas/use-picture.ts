@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useDressed } from '../look/use-dressed.ts';
 import { selectedNodes } from '../workspace/selected-nodes.ts';
 import { sift } from '../workspace/sift.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -31,10 +32,11 @@ export function usePicture(): Picture {
   const centre = useWorkspace((workspace) => workspace.centre);
   const grouping = useWorkspace((workspace) => workspace.grouping);
   const pinned = useWorkspace((workspace) => workspace.pinned);
-  return useMemo(
+  const arranged = useMemo(
     () => ({ ...arrangedPicture(drawn, { graph, layout, centre, grouping, language }), pinned }),
     [drawn, graph, layout, centre, grouping, language, pinned],
   );
+  return useDressed(arranged);
 }
 
 function filteredSelection(workspace: Workspace): readonly string[] {

@@ -27,9 +27,10 @@ import { useAround } from './use-around.ts';
 
 const WhyOutOfSight = lazy(loadWhyOutOfSight);
 const ActorMeetings = lazy(async () => {
-  const [{ ActorMeetings }, { actorAr, actorEn }] = await Promise.all([
+  const [{ ActorMeetings }, { actorAr }, { actorEn }] = await Promise.all([
     import('./ActorMeetings.tsx'),
-    import('./actor-words.ts'),
+    import('./words/ar.ts'),
+    import('./words/en.ts'),
   ]);
   addWords({ ar: actorAr, en: actorEn });
   return { default: ActorMeetings };
@@ -38,6 +39,10 @@ const ActorMeetings = lazy(async () => {
 /** Others that were met, at first and at most. */
 const FIRST = 200;
 const MOST = 1000;
+
+const ActorMeasuresView = lazy(async () => ({
+  default: (await import('../measures/ActorMeasuresView.tsx')).ActorMeasuresView,
+}));
 
 /** Everything the reports say of one node, in the order a reporter asks. */
 export function NodeDetails({ id }: { readonly id: string }) {
@@ -86,6 +91,11 @@ export function NodeDetails({ id }: { readonly id: string }) {
       ))}
       {told.error && failureCode(told.error) !== 'not-found' && (
         <Failure error={told.error} retry={() => void told.refetch()} />
+      )}
+      {isActor && (
+        <Suspense>
+          <ActorMeasuresView id={id} />
+        </Suspense>
       )}
       <Sentences key={id} evidence={evidenceOf(node)} />
       {error && failureCode(error) !== 'not-found' && <Failure error={error} retry={retry} />}

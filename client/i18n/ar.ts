@@ -16,6 +16,7 @@ export const ar = {
     skipToReport: 'انتقل إلى نص التقرير',
     skipToCanvas: 'انتقل إلى الرسم',
     skipToList: 'انتقل إلى القائمة',
+    skipToSnapshots: 'انتقل إلى اللقطات',
     skipToQuery: 'انتقل إلى الاستعلام',
     skipToAnswer: 'انتقل إلى الجواب',
     skip: 'روابط التخطي',
@@ -34,6 +35,7 @@ export const ar = {
     label: 'أقسام الصفحة',
     explore: 'استكشف',
     cypher: 'سايفر',
+    snapshots: 'اللقطات',
     loading: 'جارٍ الفتح…',
   },
   surface: {
@@ -302,6 +304,14 @@ export const ar = {
     chooseOne: 'اختر ما تذكره هذه العبارة',
     loading: 'جارٍ تحميل التقرير…',
     hint: 'ما تحته خط مذكور في الرسم. انقر عليه لتراه.',
+  },
+  leftOut: {
+    count: 'خارج الرسم: {{n}}',
+    title: 'ما ليس في الرسم',
+    help: 'الأكثر صلاتٍ أولًا. يُضاف كلٌّ مع أقرب ما يتصل به.',
+    links: 'الصلات: {{n}}',
+    add: 'أضِفه',
+    more: 'أظهِر المزيد',
   },
   list: {
     title: 'كل ما في الرسم، قائمةً',

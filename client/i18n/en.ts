@@ -18,6 +18,7 @@ export const en: Words = {
     skipToReport: 'Skip to the report',
     skipToCanvas: 'Skip to the picture',
     skipToList: 'Skip to the list',
+    skipToSnapshots: 'Skip to the snapshots',
     skipToQuery: 'Skip to the query',
     skipToAnswer: 'Skip to the answer',
     skip: 'Skip links',
@@ -36,6 +37,7 @@ export const en: Words = {
     label: 'Parts of the page',
     explore: 'Explore',
     cypher: 'Cypher',
+    snapshots: 'Snapshots',
     loading: 'Opening…',
   },
   surface: {
@@ -285,6 +287,14 @@ export const en: Words = {
     chooseOne: 'Choose what these words state',
     loading: 'Loading the report…',
     hint: 'What is underlined is in the picture. Click it to see it there.',
+  },
+  leftOut: {
+    count: '{{n}} not in the picture',
+    title: 'What is not in the picture',
+    help: 'The most connected first. Each is added with what is nearest to it.',
+    links: 'Connections: {{n}}',
+    add: 'Add',
+    more: 'Show more',
   },
   list: {
     title: 'Everything in the picture, as a list',

@@ -9,6 +9,7 @@ import {
 import { healthSchema } from '../../contract/health.ts';
 import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
+import { nodesQuerySchema, nodesReplySchema } from '../../contract/nodes.ts';
 import { pairQuerySchema, pairReplySchema } from '../../contract/pair.ts';
 import { pathsQuerySchema, pathsReplySchema } from '../../contract/paths.ts';
 import { problemSchema } from '../../contract/problem.ts';
@@ -151,6 +152,15 @@ export const API_ROUTES: readonly ApiRoute[] = [
     query: pairQuerySchema,
     reply: { status: 200, description: 'Each list with its whole length', schema: pairReplySchema },
     failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/nodes',
+    id: 'nodes',
+    summary: 'The nodes of a kind, the most connected first, page by page',
+    query: nodesQuerySchema,
+    reply: { status: 200, description: 'One page, and the totals', schema: nodesReplySchema },
+    failures: [400, 503, 504],
   },
   {
     method: 'get',
