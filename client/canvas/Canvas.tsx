@@ -8,7 +8,6 @@ import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { LeftOut } from '../left-out/LeftOut.tsx';
 import { closeOverlay, useOverlay } from '../shell/overlay.ts';
-import { AREAS, focusOn } from '../shell/use-shortcuts.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
@@ -17,7 +16,7 @@ import { CanvasNotice } from './CanvasNotice.tsx';
 import { WorkspaceTools } from './CanvasTools.tsx';
 import type { Acts } from './gestures.ts';
 import { Legend } from './Legend.tsx';
-import { setLiveDrawing } from './live-drawing.ts';
+import { focusPicture, setLiveDrawing } from './live-drawing.ts';
 import { loadCanvasMenu } from './load-canvas-menu.ts';
 import { offerActions, useMenuAt } from './menu-at.ts';
 import { Stage } from './Stage.tsx';
@@ -44,9 +43,12 @@ const ACTS: Acts = {
   offer: offerActions,
 };
 
+/** Pixels of a frame's title, over the topmost node. */
+const ROOM_FOR_TITLE = 30;
+
 function closeChoice(): void {
   closeOverlay();
-  focusOn(AREAS.middle);
+  focusPicture();
 }
 
 /** The workspace's picture with its legend and tools. */
@@ -75,6 +77,7 @@ export function Canvas() {
       tools={<WorkspaceTools />}
       under={filtered ? UNDER_CHIPS : UNDER_SWITCH}
       drawn={setLiveDrawing}
+      above={grouping === 'none' ? 0 : ROOM_FOR_TITLE}
     >
       {nothing && (
         <div className={classes.nothing}>
@@ -83,6 +86,7 @@ export function Canvas() {
           </Suspense>
         </div>
       )}
+      <CanvasLayers picture={picture} />
       <div className={classes.top}>
         <ViewSwitch />
         <FilterBar />
@@ -95,7 +99,6 @@ export function Canvas() {
           <CanvasMenu />
         </Suspense>
       )}
-      <CanvasLayers picture={picture} />
       {choosing && selection?.type === 'node' && (
         <Suspense>
           <ExpandKinds id={selection.id} close={closeChoice} />

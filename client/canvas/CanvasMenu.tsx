@@ -2,9 +2,9 @@ import { Kbd, Menu } from '@mantine/core';
 import { actionsNow } from '../actions/action-list.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { actionWords } from '../palette/action-words.ts';
-import { AREAS, focusOn } from '../shell/use-shortcuts.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
+import { focusPicture } from './live-drawing.ts';
 import { closeMenu, useMenuAt } from './menu-at.ts';
 import { canvasWords } from './words.ts';
 
@@ -16,7 +16,7 @@ export function CanvasMenu() {
   if (!open) return null;
   const close = () => {
     closeMenu();
-    focusOn(AREAS.middle);
+    focusPicture();
   };
   const actions = actionsNow(workspace).filter(({ menu }) => menu === open.menu);
   return (
@@ -41,6 +41,7 @@ export function CanvasMenu() {
         {actions.map(({ id, keys, run }) => (
           <Menu.Item
             key={id}
+            className={classes.offered ?? ''}
             rightSection={keys?.[0] && <Kbd size="xs">{keys[0]}</Kbd>}
             onClick={() => {
               close();

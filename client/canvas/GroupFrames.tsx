@@ -3,39 +3,31 @@ import { useMemo } from 'react';
 import { nameOf } from '../workspace/name-of.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './CanvasLayers.module.css';
+import type { Rectangle } from './declutter.ts';
+import { framesAround, groupsIn } from './group-frames.ts';
 import type { Picture } from './picture.ts';
 import { useMoves } from './use-moves.ts';
-
-/** Around shapes and labels, and above them for the title, in pixels of the screen. */
-const AROUND = 8;
-const TITLE = 22;
 
 /** A frame with its name around each state and those who stand for it. */
 export function GroupFrames({ cy, picture }: { readonly cy: Core; readonly picture: Picture }) {
   useMoves(cy);
   const graph = useWorkspace((workspace) => workspace.graph);
   const language = useWorkspace((workspace) => workspace.language);
-  const groups = useMemo(() => groupsIn(picture), [picture]);
-  const zoom = cy.zoom();
-  const pan = cy.pan();
+  const groups = useMemo(() => [...groupsIn(picture)], [picture]);
+  const frames = framesAround(groups.map(([, ids]) => boxesOf(cy, ids)));
   return (
     <div className={classes.frames} aria-hidden="true">
-      {[...groups].map(([group, ids]) => {
-        const members = cy.nodes().filter((node) => ids.has(node.id()));
+      {groups.map(([group], index) => {
         const state = graph.nodes.get(group);
-        if (members.length < 2 || !state) return null;
-        const { x1, y1, w, h } = members.boundingBox({ includeEdges: false });
+        const frame = frames[index];
+        if (!state || !frame) return null;
+        const { left, top, right, bottom } = frame;
         return (
           <div
             key={group}
             className={classes.frame}
             data-group={group}
-            style={{
-              left: pan.x + x1 * zoom - AROUND,
-              top: pan.y + y1 * zoom - AROUND - TITLE,
-              width: w * zoom + 2 * AROUND,
-              height: h * zoom + 2 * AROUND + TITLE,
-            }}
+            style={{ left, top, width: right - left, height: bottom - top }}
           >
             <bdi>{nameOf(state, language)}</bdi>
           </div>
@@ -45,11 +37,11 @@ export function GroupFrames({ cy, picture }: { readonly cy: Core; readonly pictu
   );
 }
 
-function groupsIn({ nodes }: Picture): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const { id, hint } of nodes) {
-    if (hint?.group === undefined) continue;
-    groups.set(hint.group, (groups.get(hint.group) ?? new Set()).add(id));
-  }
-  return groups;
+function boxesOf(cy: Core, ids: ReadonlySet<string>) {
+  const members = cy.nodes().filter((node) => ids.has(node.id()));
+  const box = (includeLabels: boolean): Rectangle => {
+    const { x1, y1, x2, y2 } = members.renderedBoundingBox({ includeLabels, includeEdges: false });
+    return { left: x1, top: y1, right: x2, bottom: y2 };
+  };
+  return { labelled: box(true), shapes: box(false) };
 }

@@ -25,6 +25,7 @@ export function Stage({
   tools,
   under = UNDER_NOTHING,
   drawn: onDrawing,
+  above = 0,
   children,
 }: {
   readonly picture: Picture;
@@ -40,6 +41,8 @@ export function Stage({
   readonly under?: number;
   /** Hears of the drawing while there is one. */
   readonly drawn?: (drawing: Drawing | undefined) => void;
+  /** Pixels that it has over its nodes. */
+  readonly above?: number;
   /** What lies over it. */
   readonly children?: ReactNode;
 }) {
@@ -48,7 +51,7 @@ export function Stage({
   const [cursor, setCursor] = useState<string | null>(null);
   const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
   const { drawing } = useDrawing(stage, drawn);
-  useInsets(frame, drawing, under);
+  useInsets(frame, drawing, under + above);
   useEffect(() => {
     onDrawing?.(drawing);
     return () => onDrawing?.(undefined);

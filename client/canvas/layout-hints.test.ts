@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceGraph } from '../workspace/types.ts';
-import { layoutHints } from './layout-hints.ts';
+import { groupsOf, layoutHints } from './layout-hints.ts';
 
 const node = (id: string, label: string, properties = {}) =>
   [id, { id, labels: [label] as string[], properties }] as const;
@@ -52,5 +52,16 @@ describe('what a layout goes by', () => {
     const hints = layoutHints(graph, 'time');
     expect(hints.get('talks')?.when).toEqual([1, 30]);
     expect(hints.has('call')).toBe(false);
+  });
+
+  it('puts with a state only those who stand for it, not whom they met or where', () => {
+    const groups = [...groupsOf(graph, 'standing')].map(([id, hint]) => [id, hint.group]);
+    expect(Object.fromEntries(groups)).toEqual({
+      EG: 'EG',
+      IR: 'IR',
+      ministry: 'EG',
+      minister: 'EG',
+      guest: 'IR',
+    });
   });
 });

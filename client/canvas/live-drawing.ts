@@ -9,3 +9,8 @@ export const useLiveDrawing = create<{ readonly drawing: Drawing | undefined }>(
 export function setLiveDrawing(drawing: Drawing | undefined): void {
   useLiveDrawing.setState({ drawing });
 }
+
+/** Gives the keyboard back to the picture, as after a menu. */
+export function focusPicture(): void {
+  useLiveDrawing.getState().drawing?.cy.container()?.focus();
+}

@@ -27,7 +27,8 @@ export function offerActions(pointed: Selection | null, at: Point): void {
   if (pointed && !among) select(pointed);
   const line = pointed?.type === 'relationship' || pointed?.type === 'pair';
   const menu = pointed === null ? 'picture' : line ? 'line' : 'selected';
-  useMenuAt.setState({ open: { menu, at } });
+  // Once the event is over: it is outside of the menu, and would close it.
+  setTimeout(() => useMenuAt.setState({ open: { menu, at } }));
 }
 
 export function closeMenu(): void {

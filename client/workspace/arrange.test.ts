@@ -72,4 +72,42 @@ describe('picking', () => {
       ids: ['hub', 'far', 'leaf'],
     });
   });
+
+  it('shows neighbours of a kind, that kind too where it was hidden, in one step', () => {
+    const topic = { id: 'gaza', labels: ['Topic'], properties: {} };
+    const before = arrange.nodesHidden(start, ['leaf']);
+    const hub = start.graph.nodes.get('hub');
+    const leaf = start.graph.nodes.get('leaf');
+    if (!hub || !leaf) throw new Error('they are there');
+    const grown = arrange.kindsShownAround(before, 'hub', ['Topic'], {
+      nodes: [hub, leaf, topic],
+      relationships: [tie('hub', 'gaza')],
+      omitted: { nodes: 5, relationships: 5 },
+    });
+    expect(seen(before)).not.toContain('leaf');
+    expect(seen(grown)).toEqual(['hub', 'leaf', 'bridge', 'far', 'gaza']);
+    expect(grown.notice).toEqual({ type: 'expanded', id: 'hub', added: 1, shown: 2, total: 7 });
+    expect(grown.added).toEqual(['gaza']);
+    expect(seen(step.undone(grown))).toEqual(seen(before));
+  });
+
+  it('pins several at once, in whole pixels', () => {
+    const places = new Map([
+      ['hub', { x: 1.4, y: -2.6 }],
+      ['far', { x: 7, y: 0 }],
+    ]);
+    const pinned = arrange.nodesPinned(start, places);
+    expect([...pinned.pinned]).toEqual([
+      ['hub', { x: 1, y: -3 }],
+      ['far', { x: 7, y: 0 }],
+    ]);
+    expect(step.undone(pinned).pinned.size).toBe(0);
+    expect(arrange.nodesPinned(start, new Map())).toBe(start);
+  });
+
+  it('leaves frames for another layout, also for the one under them', () => {
+    const framed = arrange.grouped(start, 'state');
+    expect(arrange.laidOut(framed, 'force', null).grouping).toBe('none');
+    expect(arrange.laidOut(start, 'force', null)).toBe(start);
+  });
 });
