@@ -8,7 +8,7 @@ import { markEmphasis } from './mark-emphasis.ts';
 import type { Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
-import { labelScaleAt, scaleLabels } from './scale-labels.ts';
+import { labelScaleAt, scaleAt, scaleLabels } from './scale-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
@@ -191,9 +191,14 @@ export function createDrawing(
     lighten();
     // The frame moves along with what is in it.
     if (!first && (changed || !viewport.holds(next, arranged))) showAll(true, arranged);
+    if (first) {
+      // With the frame and the styles there before what is in them, each is worked out once.
+      showAll(false, arranged);
+      labelScale = scaleAt(cy.zoom(), { before: labelScale, roomFor });
+      restyle();
+    }
     await drawElements(cy, next, arranged, { still: still.matches || first });
     if (mine !== turn) return;
-    if (first) showAll(false);
     relabel();
     relabelSoon();
   }
