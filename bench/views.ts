@@ -12,6 +12,7 @@ const LARGE = { persons: 20_000, meetings: 100_000 };
 /** Addresses of each question, about two people out of so many. */
 const VIEWS: Readonly<Record<string, (a: string, b: string) => string>> = {
   met: (a) => `/api/met?of=${a}`,
+  actor: (a) => `/api/actor?of=${a}`,
   pair: (a, b) => `/api/pair?a=${a}&b=${b}`,
   timeline: (a) => `/api/timeline?of=${a}`,
   matrix: () => '/api/matrix',

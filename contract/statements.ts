@@ -31,6 +31,7 @@ export const STATEMENT_FAULTS = [
   'too-many-hops',
   'too-many-clauses',
   'too-many-elements',
+  'value-too-deep',
   'pattern',
   /** The store in use can't run it. */
   'store',
@@ -42,10 +43,9 @@ export const statementsCheckSchema = z
   .strictObject({
     statement: z.string().max(100_000).meta({ description: 'one or several, parted by ;' }),
     accessMode: accessModeSchema,
-    parameters: z
-      .record(z.string(), z.json())
-      .optional()
-      .meta({ description: 'plain JSON; some limits depend on their values' }),
+    parameters: z.record(z.string(), z.json()).optional().meta({
+      description: 'plain or typed JSON as in a query; some limits depend on their values',
+    }),
   })
   .meta({ id: 'StatementsCheck' });
 

@@ -115,7 +115,8 @@ async function main(): Promise<void> {
 async function openStore({ neo4j, data, limits }: Settings, logger: Logger): Promise<GraphStore> {
   const timeoutMs = limits.queryMs;
   if (!neo4j) {
-    return openEmbeddedStore({ directory: path.join(data, 'graph'), timeoutMs, logger });
+    const directory = path.join(data, 'graph');
+    return openEmbeddedStore({ directory, timeoutMs, logger, copies: true });
   }
   const { uri, username, password, database } = neo4j;
   return openNeo4jStore({

@@ -5,9 +5,9 @@ import { EMPTY_GRAPH, graphOpened } from '../workspace/transitions.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 /**
- * Fetches the overview and whatever else the address names (expanded neighbourhoods, a selection
- * outside the overview) or the picture holds, and starts the picture with it. Fails with what `fetchGraph` fails with;
- * call it again to retry.
+ * Fetches the overview and whatever else the address names (expanded neighbourhoods, what was added, a
+ * selection outside the overview) or the picture holds, and starts the picture with it. Fails with
+ * what `fetchGraph` fails with; call it again to retry.
  */
 export async function openGraph(signal?: AbortSignal): Promise<void> {
   const { expanded } = useWorkspace.getState();
@@ -16,9 +16,9 @@ export async function openGraph(signal?: AbortSignal): Promise<void> {
     ...expanded.map((id) => fetchGraph({ around: id }, signal).catch(() => NOTHING)),
   ]);
   const known = new Set([overview, ...others].flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const { selection, graph } = useWorkspace.getState();
+  const { selection, graph, added } = useWorkspace.getState();
   // What was added by hand stays, as far as it is still there.
-  const wanted = [...selectedNodes(selection, EMPTY_GRAPH), ...graph.nodes.keys()];
+  const wanted = [...selectedNodes(selection, EMPTY_GRAPH), ...added, ...graph.nodes.keys()];
   const missing = askable(wanted.filter((id) => !known.has(id)));
   if (missing.length > 0)
     others.push(await fetchGraph({ ids: missing, limit: MOST }, signal).catch(() => NOTHING));

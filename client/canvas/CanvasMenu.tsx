@@ -6,6 +6,7 @@ import { AREAS, focusOn } from '../shell/use-shortcuts.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
 import { closeMenu, useMenuAt } from './menu-at.ts';
+import { canvasWords } from './words.ts';
 
 /** What can be done with what was pointed at, where it was pointed at. */
 export function CanvasMenu() {
@@ -19,9 +20,22 @@ export function CanvasMenu() {
   };
   const actions = actionsNow(workspace).filter(({ menu }) => menu === open.menu);
   return (
-    <Menu opened onClose={close} position="bottom-start" trapFocus withinPortal>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      trapFocus
+      withinPortal
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <span className={classes.menuAt} style={{ left: open.at.x, top: open.at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={canvasWords(speech.language).menu}
+          className={classes.menuAt}
+          style={{ left: open.at.x, top: open.at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map(({ id, keys, run }) => (

@@ -5,6 +5,7 @@ import {
   IconBinaryTree,
   IconEye,
   IconEyeOff,
+  IconLasso,
   IconMaximize,
   IconMinus,
   IconPalette,
@@ -17,6 +18,7 @@ import { redo, undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
+import { setLasso, useLasso } from './lasso-mode.ts';
 import { canvasWords } from './words.ts';
 
 const LayoutMenu = lazy(async () => ({
@@ -74,6 +76,7 @@ export function WorkspaceTools() {
   return (
     <>
       <LayoutTool />
+      <LassoTool />
       <LookTool />
       <Tool
         label={words.undo}
@@ -104,6 +107,20 @@ export function WorkspaceTools() {
     </>
   );
 }
+/** Drawing a line around what is to be selected, until that is done. */
+function LassoTool() {
+  const { language } = useSpeech();
+  const on = useLasso((lasso) => lasso.on);
+  return (
+    <Tool
+      label={canvasWords(language).lasso}
+      icon={<IconLasso size={18} />}
+      onClick={() => setLasso(!on)}
+      pressed={on}
+    />
+  );
+}
+
 /** The layouts, in a menu that is loaded when it is first asked for. */
 function LayoutTool() {
   const { language } = useSpeech();
@@ -156,8 +173,10 @@ function Tool(props: {
   /** Whether the menu that it opens is open. */
   expanded?: boolean;
   opens?: 'menu' | 'dialog';
+  /** Whether what it switches is on. */
+  pressed?: boolean;
 }) {
-  const { label, icon, onClick, disabled = false, expanded, opens = 'menu' } = props;
+  const { label, icon, onClick, disabled = false, expanded, opens = 'menu', pressed } = props;
   return (
     <Tooltip
       label={label}
@@ -167,13 +186,14 @@ function Tool(props: {
       disabled={expanded === true}
     >
       <ActionIcon
-        variant="subtle"
-        color="gray"
+        variant={pressed ? 'light' : 'subtle'}
+        {...(!pressed && { color: 'gray' })}
         size={34}
         aria-label={label}
         onClick={onClick}
         aria-disabled={disabled}
         {...(expanded !== undefined && { 'aria-haspopup': opens, 'aria-expanded': expanded })}
+        {...(pressed !== undefined && { 'aria-pressed': pressed })}
         {...(disabled ? { 'data-disabled': true } : {})}
       >
         {icon}

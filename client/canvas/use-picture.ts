@@ -30,10 +30,11 @@ export function usePicture(): Picture {
   );
   const layout = useWorkspace((workspace) => workspace.layout);
   const centre = useWorkspace((workspace) => workspace.centre);
+  const grouping = useWorkspace((workspace) => workspace.grouping);
   const pinned = useWorkspace((workspace) => workspace.pinned);
   const arranged = useMemo(
-    () => ({ ...arrangedPicture(drawn, { graph, layout, centre, language }), pinned }),
-    [drawn, graph, layout, centre, language, pinned],
+    () => ({ ...arrangedPicture(drawn, { graph, layout, centre, grouping, language }), pinned }),
+    [drawn, graph, layout, centre, grouping, language, pinned],
   );
   return useDressed(arranged);
 }

@@ -11,6 +11,7 @@ const ar = {
   zoomOut: 'إبعاد',
   fit: 'إظهار الرسم كله',
   tidy: 'ترتيب الرسم من جديد',
+  menu: 'ما يمكن فعله هنا',
   layout: 'طريقة ترتيب الرسم',
   layouts: {
     force: 'بحسب الصلات',
@@ -19,6 +20,10 @@ const ar = {
     time: 'بحسب الزمن',
     places: 'بحسب المكان',
   },
+  frames: 'كل دولة في إطار',
+  lasso: 'تحديد بخط يُرسم حول العناصر',
+  mapShow: 'إظهار الخريطة المصغّرة',
+  mapHide: 'إخفاء الخريطة المصغّرة',
   unpinAll: (count: string) => `تحرير ما ثُبّت (${count})`,
   look: 'ماذا تقول الأحجام والألوان',
   undo: 'تراجع',
@@ -34,7 +39,7 @@ const ar = {
   held: 'تمّ',
   planned: 'مقرَّر',
   notHeld: 'أُلغي أو نُفي',
-  contactLine: 'التقيا، والعدد عدد اللقاءات',
+  contactLine: 'التقيا؛ العدد والغِلَظ: كم مرة',
   expanding: 'جارٍ إظهار ما يتصل به…',
   expanded: (name: string, shown: string, total: string) =>
     `\u2068${name}\u2069: يظهر ${shown} من ${total}`,
@@ -43,6 +48,7 @@ const ar = {
   nothingNew: (name: string) => `كل ما يتصل بـ\u2068${name}\u2069 ظاهر في الرسم`,
   filtered: (name: string, total: string, hidden: string) =>
     `يتصل بـ\u2068${name}\u2069 ${total}، منها ${hidden} أخفاها الدليل أو التصفية`,
+  gone: (what: string) => `أُخفي من الرسم: \u2068${what}\u2069`,
   added: (added: string, total: string) => `أُضيف ${added} من ${total}؛ الباقي كان في الرسم`,
   addedHidden: (added: string, hidden: string) =>
     `أُضيف ${added}، منها ${hidden} أخفاها الدليل أو التصفية`,
@@ -66,6 +72,7 @@ const en: typeof ar = {
   zoomOut: 'Zoom out',
   fit: 'Show the whole picture',
   tidy: 'Arrange anew',
+  menu: 'What can be done here',
   layout: 'How the picture is laid out',
   layouts: {
     force: 'By connections',
@@ -74,6 +81,10 @@ const en: typeof ar = {
     time: 'By time',
     places: 'By place',
   },
+  frames: 'Each state in a frame',
+  lasso: 'Select by drawing a line around',
+  mapShow: 'Show the small map',
+  mapHide: 'Hide the small map',
   unpinAll: (count) => `Let go of what is pinned (${count})`,
   look: 'What sizes and colours say',
   undo: 'Undo',
@@ -89,13 +100,14 @@ const en: typeof ar = {
   held: 'took place',
   planned: 'planned',
   notHeld: 'cancelled or denied',
-  contactLine: 'met; the number counts meetings',
+  contactLine: 'met; number and width: how often',
   expanding: 'Fetching what is connected…',
   expanded: (name, shown, total) => `\u2068${name}\u2069: ${shown} shown of ${total}`,
   expandedAll: (name, total) => `\u2068${name}\u2069: everything connected is shown (${total})`,
   nothingNew: (name) => `Everything connected to \u2068${name}\u2069 is in the picture`,
   filtered: (name, total, hidden) =>
     `\u2068${name}\u2069: ${total} connected, ${hidden} of them hidden by the legend or the filters`,
+  gone: (what) => `Hidden from the picture: \u2068${what}\u2069`,
   added: (added, total) => `${added} of ${total} added; the rest was in the picture`,
   addedHidden: (added, hidden) =>
     `${added} added, ${hidden} of them hidden by the legend or the filters`,

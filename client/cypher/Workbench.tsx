@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconPencil, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { type CSSProperties, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
@@ -15,7 +16,7 @@ import { runEditor, statementsInEditor } from './editor/editor-commands.ts';
 import { OpenedNotice } from './library/OpenedNotice.tsx';
 import { QueryTools } from './library/QueryTools.tsx';
 import { Parameters } from './parameters/Parameters.tsx';
-import { askForPlan, type PlanVerb } from './plan/ask-for-plan.ts';
+import type { PlanVerb } from './plan/ask-for-plan.ts';
 import { PlanButtons } from './plan/PlanButtons.tsx';
 import { runStatements, stopRunning } from './run/run-statements.ts';
 import { useRunEffects } from './use-run-effects.ts';
@@ -25,6 +26,8 @@ import { useWorkbench } from './workbench.ts';
 /** How much of the height the query has. */
 const BOUNDS = { least: 0.15, most: 0.8 };
 const USUAL = 0.42;
+/** Of a phone's height: text and parameters need as much as on a desk, a table can be scrolled. */
+const USUAL_NARROW = 0.6;
 
 const run = (statements: readonly string[]) => void runStatements(statements);
 
@@ -37,10 +40,12 @@ export function Workbench() {
   const shown = useWorkbench((workbench) => runs.find(({ id }) => id === workbench.shown));
   const writing = useWorkbench((workbench) => workbench.accessMode === 'Write');
   const running = runs.some(({ status }) => status === 'running');
-  const split = useSplit('liqa-query', USUAL, BOUNDS);
+  const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const desk = useSplit('liqa-query', USUAL, BOUNDS);
+  const phone = useSplit('liqa-query-narrow', USUAL_NARROW, BOUNDS);
+  const split = narrow ? phone : desk;
   useRunEffects();
-  const plan = (verb: PlanVerb) =>
-    run(statementsInEditor().map((statement) => askForPlan(statement, verb)));
+  const plan = (verb: PlanVerb) => void runStatements(statementsInEditor(), verb);
   const broken = (retry: () => void) => <BrokenArea retry={retry} />;
 
   const drag = ({ clientY }: { readonly clientY: number }) => {

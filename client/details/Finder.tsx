@@ -5,7 +5,8 @@ import { Story } from '../story/Story.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { DetailsWaiting, NodeDetails } from './NodeDetails.tsx';
 import { NodesDetails } from './NodesDetails.tsx';
-import { PairDetails, RelationshipDetails } from './RelationshipDetails.tsx';
+import { PairDetails } from './PairDetails.tsx';
+import { RelationshipDetails } from './RelationshipDetails.tsx';
 
 const Library = lazy(async () => {
   const [{ Library }, { openWorkbench }] = await Promise.all([

@@ -1,14 +1,15 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { kindOf } from '../../contract/model.ts';
 import { expand } from '../actions/expand.ts';
 import { select } from '../actions/select.ts';
 import { loadWhyOutOfSight } from '../filters/load-filters.ts';
+import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { Notes } from '../notes/Notes.tsx';
 import { failureCode } from '../remote/problem-error.ts';
-import { metQuery } from '../remote/queries.ts';
+import { actorQuery } from '../remote/view-queries.ts';
 import { Failure, Message } from '../shell/Message.tsx';
 import { sift } from '../workspace/sift.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -17,6 +18,7 @@ import classes from './Details.module.css';
 import { deriveDetails } from './derive-details.ts';
 import { MeetingFactsView } from './MeetingFactsView.tsx';
 import { meetingFacts } from './meeting-facts.ts';
+import type { MeetingsChosen } from './meetings-chosen.ts';
 import { NodeHead } from './NodeHead.tsx';
 import { evidenceOf } from './neighbourhood.ts';
 import { SectionView } from './SectionView.tsx';
@@ -24,6 +26,18 @@ import { Sentences } from './Sentences.tsx';
 import { useAround } from './use-around.ts';
 
 const WhyOutOfSight = lazy(loadWhyOutOfSight);
+const ActorMeetings = lazy(async () => {
+  const [{ ActorMeetings }, { actorAr, actorEn }] = await Promise.all([
+    import('./ActorMeetings.tsx'),
+    import('./actor-words.ts'),
+  ]);
+  addWords({ ar: actorAr, en: actorEn });
+  return { default: ActorMeetings };
+});
+
+/** Others that were met, at first and at most. */
+const FIRST = 200;
+const MOST = 1000;
 
 const ActorMeasuresView = lazy(async () => ({
   default: (await import('../measures/ActorMeasuresView.tsx')).ActorMeasuresView,
@@ -40,7 +54,9 @@ export function NodeDetails({ id }: { readonly id: string }) {
   );
   const node = around.node(id);
   const isActor = node?.labels.includes('Actor') ?? false;
-  const met = useQuery({ ...metQuery(id), enabled: isActor });
+  const [chosen, choose] = useState<MeetingsChosen>({});
+  const [limit, setLimit] = useState(FIRST);
+  const told = useQuery({ ...actorQuery(id, chosen, limit), enabled: isActor });
 
   if (!node) {
     if (isPending) return <DetailsWaiting />;
@@ -58,9 +74,23 @@ export function NodeDetails({ id }: { readonly id: string }) {
       {kindOf(node.labels) === 'Meeting' && (
         <MeetingFactsView facts={meetingFacts(around, node)} around={around} />
       )}
-      {deriveDetails(around, node, met.data).map((section) => (
-        <SectionView key={`${id}:${section.id}`} section={section} />
+      {deriveDetails(around, node, { reply: told.data, chosen }).map((section) => (
+        <SectionView
+          key={`${id}:${section.id}`}
+          section={section}
+          {...(section.id === 'met' && {
+            lead: (
+              <Suspense>
+                <ActorMeetings id={id} chosen={chosen} choose={choose} />
+              </Suspense>
+            ),
+            ...(limit < MOST && { more: () => setLimit(MOST) }),
+          })}
+        />
       ))}
+      {told.error && failureCode(told.error) !== 'not-found' && (
+        <Failure error={told.error} retry={() => void told.refetch()} />
+      )}
       {isActor && (
         <Suspense>
           <ActorMeasuresView id={id} />

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cypherAr } from '../cypher/words/ar.ts';
 import { cypherEn } from '../cypher/words/en.ts';
+import { actorAr, actorEn } from '../details/actor-words.ts';
+import { expandAr } from '../expand/words/ar.ts';
+import { expandEn } from '../expand/words/en.ts';
 import { filtersAr } from '../filters/words/ar.ts';
 import { filtersEn } from '../filters/words/en.ts';
 import { matrixAr, matrixEn } from '../matrix/words.ts';
@@ -18,7 +21,7 @@ import { speechOf } from './speech.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/u;
 /** Keys with plural forms: those of `count`, and in parts of the page wherever the ending says so. */
-const isCounted = (key: string) => /^(count|cypher|paths)\./u.test(key) && PLURAL.test(key);
+const isCounted = (key: string) => /^(count|cypher|paths|actor)\./u.test(key) && PLURAL.test(key);
 
 function leaves(words: object, path = ''): [key: string, words: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -27,8 +30,32 @@ function leaves(words: object, path = ''): [key: string, words: string][] {
 }
 
 const PARTS = {
-  ar: [ar, cypherAr, filtersAr, matrixAr, timelineAr, pathsAr, notesAr, actionsAr, tourAr],
-  en: [en, cypherEn, filtersEn, matrixEn, timelineEn, pathsEn, notesEn, actionsEn, tourEn],
+  ar: [
+    ar,
+    cypherAr,
+    filtersAr,
+    matrixAr,
+    timelineAr,
+    pathsAr,
+    notesAr,
+    actionsAr,
+    tourAr,
+    expandAr,
+    actorAr,
+  ],
+  en: [
+    en,
+    cypherEn,
+    filtersEn,
+    matrixEn,
+    timelineEn,
+    pathsEn,
+    notesEn,
+    actionsEn,
+    tourEn,
+    expandEn,
+    actorEn,
+  ],
 };
 const arabic = new Map(PARTS.ar.flatMap((words) => leaves(words)));
 const english = new Map(PARTS.en.flatMap((words) => leaves(words)));

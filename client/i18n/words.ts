@@ -1,4 +1,6 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
+import type { actorAr } from '../details/actor-words.ts';
+import type { expandAr } from '../expand/words/ar.ts';
 import type { filtersAr } from '../filters/words/ar.ts';
 import type { matrixAr } from '../matrix/words.ts';
 import type { notesAr } from '../notes/words/ar.ts';
@@ -23,10 +25,10 @@ export type Words = SameWords<typeof ar>;
 
 type LazyWords = SameWords<typeof cypherAr> &
   SameWords<typeof filtersAr> &
-  SameWords<typeof notesAr> &
+  SameWords<typeof notesAr & typeof expandAr> &
   SameWords<typeof actionsAr> &
   SameWords<typeof tourAr> &
-  SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr>;
+  SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr & typeof actorAr>;
 
 /** All words, with those of parts that are loaded when they are opened. */
 export type AllWords = Words & LazyWords;

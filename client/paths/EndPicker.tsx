@@ -20,7 +20,7 @@ export function EndPicker({ add }: { readonly add: (id: string) => void }) {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={4}>
-      <Combobox.Target>
+      <Combobox.Target withAriaAttributes withExpandedAttribute>
         <InputBase
           role="combobox"
           aria-label={t('paths.add')}

@@ -20,6 +20,8 @@ export function Sheet(areas: Readonly<Record<Tab, ReactNode>>) {
   // What the reader asks for comes into sight.
   const selection = useWorkspace((workspace) => workspace.selection);
   const span = useWorkspace((workspace) => workspace.span);
+  // What the finder has in it when nothing is selected.
+  const library = useWorkspace(({ screen }) => screen === 'cypher') && !selection;
   useEffect(() => {
     if (!selection) return;
     setTab('finder');
@@ -84,7 +86,7 @@ export function Sheet(areas: Readonly<Record<Tab, ReactNode>>) {
                   setHeight((now) => (now === 'low' ? 'half' : now));
                 }}
               >
-                {t(`area.${name}`)}
+                {t(`area.${name === 'finder' && library ? 'library' : name}`)}
               </button>
             ))}
           </div>

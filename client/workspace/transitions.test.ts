@@ -53,7 +53,16 @@ describe('adding what was found elsewhere', () => {
     const grown = step.addedTo(start, subgraph(['b', 'c', 'd']));
     expect(idsOf(grown)).toEqual(['a', 'b', 'c', 'd']);
     expect(grown.notice).toEqual({ type: 'added', added: ['c', 'd'], total: 3 });
+    expect(grown.added).toEqual(['c', 'd']);
     expect(idsOf(step.undone(grown))).toEqual(['a', 'b']);
+    expect(step.undone(grown).added).toEqual([]);
+  });
+
+  it('remembers for the address what was new, each once and not without end', () => {
+    const more = step.addedTo(step.addedTo(start, subgraph(['c'])), subgraph(['c', 'd']));
+    expect(more.added).toEqual(['c', 'd']);
+    const many = Array.from({ length: 500 }, (_, at) => `n${at}`);
+    expect(step.addedTo(start, subgraph(many)).added).toHaveLength(200);
   });
 
   it('is a step when it only brought connections, and none when it brought nothing', () => {

@@ -17,6 +17,9 @@ export const EMPTY_GRAPH: WorkspaceGraph = {
   omitted: { nodes: 0, relationships: 0 },
 };
 
+/** A link is no longer than what people can send: it names so many of the nodes that were added. */
+const MOST_ADDED = 200;
+
 /** Topics and statements are many and long: the picture starts with who met whom, without them. */
 export const DEFAULT_HIDDEN_KINDS: readonly NodeKind[] = ['Topic', 'Statement'];
 
@@ -25,6 +28,7 @@ export const INITIAL_ARRANGEMENT: Arrangement = {
   hiddenKinds: DEFAULT_HIDDEN_KINDS,
   hiddenNodes: [],
   expanded: [],
+  added: [],
   filters: NO_FILTERS,
   layout: 'force',
   centre: null,
@@ -119,6 +123,7 @@ export function nodeHidden(workspace: Workspace, id: string): Workspace {
   if (workspace.hiddenNodes.includes(id)) return workspace;
   return {
     ...remember(workspace, { hiddenNodes: [...workspace.hiddenNodes, id] }),
+    notice: { type: 'hidden', ids: [id] },
     selection: without(workspace.selection, id),
   };
 }
@@ -162,9 +167,10 @@ export function addedTo(workspace: Workspace, subgraph: Subgraph): Workspace {
   const graph = merged(workspace.graph, subgraph);
   const ids = subgraph.nodes.map(({ id }) => id);
   const added = ids.filter((id) => !workspace.graph.nodes.has(id));
+  const all = [...new Set([...workspace.added, ...added])].slice(0, MOST_ADDED);
   const grown = added.length > 0 || graph.relationships.size > workspace.graph.relationships.size;
   return {
-    ...(grown ? remember(workspace, { graph }) : workspace),
+    ...(grown ? remember(workspace, { graph, added: all }) : workspace),
     notice: { type: 'added', added, total: ids.length },
   };
 }

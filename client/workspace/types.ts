@@ -85,6 +85,8 @@ export interface Arrangement {
   readonly hiddenNodes: readonly string[];
   /** Nodes whose neighbourhood was asked for, in that order. */
   readonly expanded: readonly string[];
+  /** Nodes that were found elsewhere and added, in that order. */
+  readonly added: readonly string[];
   readonly filters: Filters;
   readonly layout: Layout;
   /** Who is in the middle of the circles; null: the one with the most meetings. */
@@ -109,6 +111,8 @@ export type Notice =
       readonly total: number;
     }
   | { readonly type: 'expand-failed'; readonly id: string }
+  /** Nodes that were just taken out of sight by hand. */
+  | { readonly type: 'hidden'; readonly ids: readonly string[] }
   | {
       readonly type: 'added';
       /** Nodes that were new, and all that were to be added. */

@@ -1,8 +1,12 @@
 /** The process in which statements are checked, started by `statement-checks.ts`. */
 import { checkStatement } from './check-statement.ts';
+import type { CheckAnswer, CheckQuestion } from './statement-checks.ts';
+import { statementRanges } from './statement-ranges.ts';
 
-process.on('message', (asked: Parameters<typeof checkStatement>) => {
-  process.send?.(checkStatement(...asked));
+process.on('message', (question: CheckQuestion) => {
+  const answer: CheckAnswer =
+    'check' in question ? checkStatement(...question.check) : statementRanges(question.split);
+  process.send?.(answer);
 });
 // The grammar is loaded.
 process.send?.('ready');

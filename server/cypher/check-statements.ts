@@ -1,8 +1,8 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { GraphStore, Unsupported } from '../store/graph-store.ts';
-import type { Asking, checkStatement, StatementCheck } from './check-statement.ts';
-import { decodeEscapes, sourceOffset } from './decode-escapes.ts';
-import { type Range, StatementSyntaxError, splitStatements } from './parse-statement.ts';
+import type { Asking, StatementCheck } from './check-statement.ts';
+import { sourceOffset } from './decode-escapes.ts';
+import type { Range } from './parse-statement.ts';
+import type { CheckStatement } from './statement-checks.ts';
 
 /** One statement of a text, and what running it would meet. Offsets are in the whole text, as sent. */
 export interface Checked extends Range {
@@ -13,9 +13,10 @@ export interface Checked extends Range {
 
 interface Parts {
   readonly store: Pick<GraphStore, 'cannotRun'>;
-  readonly check: (
-    ...asked: Parameters<typeof checkStatement>
-  ) => StatementCheck | Promise<StatementCheck>;
+  readonly check: CheckStatement;
+  readonly split: (text: string) => Promise<readonly Range[]>;
+  /** Nobody waits for the rest when it fires. */
+  readonly gone: AbortSignal;
 }
 
 /** Checks each statement of a text that may have several, as it would be checked on running. */
@@ -25,10 +26,9 @@ export async function checkStatements(
   parts: Parts,
 ): Promise<Checked[]> {
   const checked: Checked[] = [];
-  for (const range of partsOf(text)) {
+  for (const range of await parts.split(text)) {
+    if (parts.gone.aborted) break;
     checked.push(await checkPart(text, range, asking, parts));
-    // Parsing takes milliseconds, which add up: others have their turn between.
-    await turn();
   }
   return checked;
 }
@@ -44,22 +44,9 @@ async function checkPart(
   if (!check.ok) {
     return { ...range, check: { ...check, from: at(check.from), to: at(check.to) } };
   }
-  const unsupported = await parts.store.cannotRun(check.statement);
+  const unsupported = await parts.store.cannotRun(check.statement, asking.parameters);
   if (!unsupported) return { ...range, check };
   const from = at(sourceOffset(check.shifts, unsupported.from));
   const to = at(sourceOffset(check.shifts, unsupported.to));
   return { ...range, check, unsupported: { ...unsupported, from, to } };
-}
-
-function partsOf(text: string): Range[] {
-  const decoded = decodeEscapes(text);
-  try {
-    return splitStatements(decoded.text).map(({ from, to }) => ({
-      from: sourceOffset(decoded.shifts, from),
-      to: sourceOffset(decoded.shifts, to),
-    }));
-  } catch (error) {
-    if (!(error instanceof StatementSyntaxError)) throw error;
-    return [{ from: 0, to: text.length }];
-  }
 }

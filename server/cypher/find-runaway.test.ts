@@ -48,6 +48,24 @@ describe('bounds on lists', () => {
   });
 });
 
+describe('bounds on how deep a value nests', () => {
+  it.each([
+    'RETURN reduce(l = [], x IN range(1, 3000) | [l])',
+    'RETURN reduce(l = null, x IN range(1, $n) | {of: l, is: x})',
+    'RETURN reduce(`l` = [], x IN [y IN range(1, 2000) | y] | [x, [(l)], l])',
+    'RETURN reduce(n = 0, x IN [1] | n + size(reduce(l = [], x IN range(1, 3000) | [l])))',
+  ])('refuses %s', (statement) => {
+    expect(check(statement, { n: 5000n })).toMatchObject({ reason: 'value-too-deep' });
+  });
+
+  it.each([
+    'RETURN reduce(l = [], x IN range(1, 1000) | [l])',
+    'RETURN reduce(l = [], x IN range(1, 5000) | l + [x])',
+    'RETURN reduce(p = [0, 1], x IN range(1, 5000) | [p[1], (p[0] + p[1]) % 1000])',
+    'RETURN reduce(l = 0, x IN range(1, 5000) | l + x), [[1]]',
+  ])('lets pass %s', (statement) => expect(check(statement)).toMatchObject({ ok: true }));
+});
+
 describe('bounds on patterns of texts', () => {
   it.each<[string, Parameters]>([
     ["MATCH (n) WHERE n.nameEn =~ '(.*a){20}b' RETURN n", {}],

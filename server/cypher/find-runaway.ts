@@ -3,6 +3,7 @@ import type { ParserRuleContext } from 'antlr4';
 import type { Parameters } from '../store/graph-store.ts';
 import type { Finding } from './find-changes.ts';
 import { findCostly } from './find-costly.ts';
+import { findNesting } from './find-nesting.ts';
 import { partsOf, ruleOf, walk, wordsOf } from './tree.ts';
 
 /**
@@ -57,7 +58,11 @@ const SEARCHING: ReadonlySet<number> = new Set([
 export function findRunaway(tree: ParserRuleContext, parameters: Parameters): Finding | undefined {
   const nodes = Array.from(walk(tree));
   return (
-    findClauses(nodes) ?? findOperators(nodes) ?? findHops(nodes) ?? findCostly(nodes, parameters)
+    findClauses(nodes) ??
+    findOperators(nodes) ??
+    findHops(nodes) ??
+    findCostly(nodes, parameters) ??
+    findNesting(nodes, parameters)
   );
 }
 

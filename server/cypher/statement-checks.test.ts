@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, it, vi } from 'vitest';
 import { type Asking, checkStatement } from './check-statement.ts';
-import { checkApart } from './statement-checks.ts';
+import { checkApart, splitApart } from './statement-checks.ts';
 
 // The grammar is loaded twice on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -30,4 +30,16 @@ it('checks what takes the parser long without holding anything up, short ones le
   delay.disable();
   expect(ended).toEqual(['short', 'long']);
   expect(delay.max / 1e6).toBeLessThan(500);
+});
+
+it('splits a long text without holding anything up', async () => {
+  const text = 'RETURN 1;\n'.repeat(10_000);
+  await splitApart('RETURN 1');
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const ranges = await splitApart(text);
+  delay.disable();
+  expect(ranges).toHaveLength(10_000);
+  expect(ranges[1]).toEqual({ from: 10, to: 18 });
+  expect(delay.max / 1e6).toBeLessThan(200);
 });

@@ -2,8 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { checkStatement, StatementCheck } from './check-statement.ts';
+import { KnownChecks } from './known-checks.ts';
+import type { Range } from './parse-statement.ts';
 
 type Asked = Parameters<typeof checkStatement>;
+
+/** What the process is asked: to check a statement, or where those of a text stand. */
+export type CheckQuestion = { readonly check: Asked } | { readonly split: string };
+export type CheckAnswer = StatementCheck | readonly Range[];
 
 /** Checks a statement apart from the event loop: some of 20,000 bytes take the parser a second. */
 export type CheckStatement = (...asked: Asked) => Promise<StatementCheck>;
@@ -24,10 +30,12 @@ const HEAP_MEGABYTES = 256;
 /** Characters. */
 const SHORT = 2_000;
 const MOST_WAITING = 200;
+/** Short statements whose checks are remembered. */
+const KEPT = 500;
 
 interface Job {
-  readonly asked: Asked;
-  readonly resolve: (check: StatementCheck) => void;
+  readonly question: CheckQuestion;
+  readonly resolve: (answer: CheckAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -39,10 +47,18 @@ class CheckProcess {
   #running: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  check(asked: Asked): Promise<StatementCheck> {
+  async check(asked: Asked): Promise<StatementCheck> {
+    return (await this.#ask({ check: asked })) as StatementCheck;
+  }
+
+  async split(text: string): Promise<readonly Range[]> {
+    return (await this.#ask({ split: text })) as readonly Range[];
+  }
+
+  #ask(question: CheckQuestion): Promise<CheckAnswer> {
     return new Promise((resolve, reject) => {
       if (this.#jobs.length >= MOST_WAITING) throw new StatementCheckError();
-      this.#jobs.push({ asked, resolve, reject });
+      this.#jobs.push({ question, resolve, reject });
       if (!this.#running) this.#next();
     });
   }
@@ -60,7 +76,7 @@ class CheckProcess {
     child.ref();
     child.channel?.ref();
     this.#limit(child);
-    child.send(this.#running.asked, () => {});
+    child.send(this.#running.question, () => {});
   }
 
   #limit(child: ChildProcess): void {
@@ -82,7 +98,7 @@ class CheckProcess {
       this.#child = undefined;
       this.#settle((job) => job.reject(new StatementCheckError()));
     };
-    child.on('message', (message: StatementCheck | 'ready') => {
+    child.on('message', (message: CheckAnswer | 'ready') => {
       if (message !== 'ready') return this.#settle((job) => job.resolve(message));
       this.#ready = true;
       this.#limit(child);
@@ -102,6 +118,17 @@ class CheckProcess {
 /** Two, so that short statements don't wait behind long ones. */
 const short = new CheckProcess();
 const long = new CheckProcess();
+const known = new KnownChecks(KEPT);
 
-export const checkApart: CheckStatement = (...asked) =>
-  (asked[0].length <= SHORT ? short : long).check(asked);
+export const checkApart: CheckStatement = async (...asked) => {
+  if (asked[0].length > SHORT) return long.check(asked);
+  const before = known.of(asked);
+  if (before) return before;
+  const check = await short.check(asked);
+  known.keep(asked, check);
+  return check;
+};
+
+/** Where the statements of a text stand, told apart from the event loop as well. */
+export const splitApart = (text: string): Promise<readonly Range[]> =>
+  (text.length <= SHORT ? short : long).split(text);

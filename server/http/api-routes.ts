@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { graphQuerySchema, subgraphSchema } from '../../contract/graph.ts';
+import { actorQuerySchema, actorReplySchema } from '../../contract/actor.ts';
+import {
+  graphQuerySchema,
+  neighboursQuerySchema,
+  neighboursReplySchema,
+  subgraphSchema,
+} from '../../contract/graph.ts';
 import { healthSchema } from '../../contract/health.ts';
 import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
@@ -97,7 +103,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     summary: 'Whether the statements of a text would run, without running them',
     description:
       'Each is checked as the query route would: what it does, who asks, in which access mode, within which limits, and whether the store in use can.',
-    body: { schema: statementsCheckSchema, types: ['application/json'] },
+    body: { schema: statementsCheckSchema, types: QUERY_TYPES },
     reply: { status: 200, description: 'Each by itself', schema: statementsCheckReplySchema },
     failures: [400, 413, 415],
   },
@@ -117,6 +123,16 @@ export const API_ROUTES: readonly ApiRoute[] = [
     summary: 'Whom an actor met',
     query: metQuerySchema,
     reply: { status: 200, description: 'Most meetings first', schema: metReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/actor',
+    id: 'actor',
+    summary:
+      "An actor's meetings in numbers: with whom, of which kinds, about what, first and last",
+    query: actorQuerySchema,
+    reply: { status: 200, description: 'Most meetings first', schema: actorReplySchema },
     failures: [400, 404, 503, 504],
   },
   {
@@ -174,6 +190,19 @@ export const API_ROUTES: readonly ApiRoute[] = [
       status: 200,
       description: 'Nodes, the relationships among them, and how much was left out',
       schema: subgraphSchema,
+    },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/graph/neighbours',
+    id: 'neighbours',
+    summary: 'How many nodes of each kind are next to a node',
+    query: neighboursQuerySchema,
+    reply: {
+      status: 200,
+      description: 'Different nodes one step away, counted by kind, the most first',
+      schema: neighboursReplySchema,
     },
     failures: [400, 404, 503, 504],
   },

@@ -17,6 +17,7 @@ export type DetailKey =
   | 'body-limit'
   | 'media-type'
   | 'encoding'
+  | 'gzip'
   | 'accept'
   | 'json-place'
   | 'json-depth'
@@ -110,6 +111,7 @@ const ARABIC: Words = {
     'body-limit': (bytes) => `الحد الأقصى لحجم الطلب هنا ${bytes} بايت.`,
     'media-type': (types) => `أرسل المحتوى بالنوع ${types}.`,
     encoding: () => 'ترميز ضغط المحتوى غير معروف؛ أرسله دون ضغط أو مضغوطًا بـ gzip.',
+    gzip: () => 'المحتوى المضغوط بـ gzip تالف أو ناقص.',
     accept: (types) => `الصيغ المتاحة: ${types}.`,
     'json-place': (place) => `توقّف النص عن كونه JSON عند الموضع ${place}.`,
     'json-depth': (depth) => `تداخل JSON أعمق من ${depth} مستوى.`,
@@ -165,6 +167,8 @@ const ARABIC: Words = {
       `الجمل في الاستعلام أكثر من ${most}. أرسل البيانات قائمة: UNWIND $rows AS row.`,
     'statement-too-many-elements': (most) =>
       `عناصر القائمة أكثر من ${most}. قلّل المدى، أو مُرّ عليه بـ UNWIND range(…) AS x.`,
+    'statement-value-too-deep': (most) =>
+      `تضع كل خطوة القيمة داخل قيمة أخرى، ولا يمكن إرسال ما يزيد على ${most} مستوى. قلّل المدى.`,
     'statement-pattern': (pattern) =>
       `قد تستغرق مطابقة ‎${pattern}‎ وقتًا لا ينتهي. تجنّب التكرار داخل التكرار، أو استعمل CONTAINS أو STARTS WITH.`,
     'statement-store': (subject) =>
@@ -241,6 +245,7 @@ const ENGLISH: Words = {
     'body-limit': (bytes) => `A body may have ${bytes} bytes here.`,
     'media-type': (types) => `Send the content as ${types}.`,
     encoding: () => 'The content encoding is not known; send it plain or with gzip.',
+    gzip: () => 'The gzip content is damaged or ends too early.',
     accept: (types) => `Available: ${types}.`,
     'json-place': (place) => `The text stops being JSON at position ${place}.`,
     'json-depth': (depth) => `The JSON nests deeper than ${depth} levels.`,
@@ -300,6 +305,8 @@ const ENGLISH: Words = {
       `The statement has more than ${most} clauses. Send the data as a list: UNWIND $rows AS row.`,
     'statement-too-many-elements': (most) =>
       `The list has more than ${most} elements. Narrow the range, or go over it with UNWIND range(…) AS x.`,
+    'statement-value-too-deep': (most) =>
+      `Each step puts the value into another one, and no more than ${most} levels can be sent. Narrow the range.`,
     'statement-pattern': (pattern) =>
       `Matching ${pattern} may never end. Avoid repetitions inside repetitions, or use CONTAINS or STARTS WITH.`,
     'statement-store': (subject) =>

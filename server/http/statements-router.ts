@@ -4,14 +4,15 @@ import {
   type StatementsCheckReply,
   statementsCheckSchema,
 } from '../../contract/statements.ts';
-import type { Checked } from '../cypher/check-statements.ts';
-import type { CheckStatement } from '../cypher/statement-checks.ts';
+import { type Checked, checkStatements } from '../cypher/check-statements.ts';
+import { type CheckStatement, splitApart } from '../cypher/statement-checks.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { abortSignalOf } from './abort-signal.ts';
 import { type Language, languageOf } from './language.ts';
 import { MESSAGES } from './messages.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
-import { type ExactJsonMap, parseExactJson } from './query/exact-json.ts';
-import { plainParameters } from './query/parameters.ts';
+import { BODY_TYPES, isTypedBody } from './query/formats.ts';
+import { exactParameters } from './query/read-query.ts';
 import { bodyJson, bodyReader, bodyText, contentType } from './read-body.ts';
 import { roleOf } from './roles.ts';
 import { detailOf } from './send-problem.ts';
@@ -26,22 +27,17 @@ export function statementsRouter(store: GraphStore, check: CheckStatement): Rout
   router
     .route('/api/statements/check')
     .post(bodyReader(BODY_BYTES), async (request, response) => {
-      contentType(request, ['application/json']);
+      const type = contentType(request, BODY_TYPES);
       const body = validate(statementsCheckSchema, bodyJson(request));
-      const exact = parseExactJson(bodyText(request)) as ExactJsonMap;
       const language = languageOf(request);
-      // Loaded when first needed: the grammar takes longer to load than all the rest of the server.
-      const { checkStatements } = await import('../cypher/check-statements.ts');
       const checked = await checkStatements(
         body.statement,
         {
           role: roleOf(response),
           access: body.accessMode === 'WRITE' ? 'write' : 'read',
-          parameters: body.parameters
-            ? plainParameters(exact.get('parameters') as ExactJsonMap)
-            : {},
+          parameters: exactParameters(bodyText(request), isTypedBody(type)),
         },
-        { store, check },
+        { store, check, split: splitApart, gone: abortSignalOf(response) },
       );
       const reply: StatementsCheckReply = {
         statements: checked.map((each) => worded(each, language)),

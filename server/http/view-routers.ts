@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { actorQuerySchema } from '../../contract/actor.ts';
 import { matrixQuerySchema } from '../../contract/matrix.ts';
 import { metQuerySchema } from '../../contract/met.ts';
 import { nodesQuerySchema } from '../../contract/nodes.ts';
@@ -6,6 +7,7 @@ import { pairQuerySchema } from '../../contract/pair.ts';
 import { pathsQuerySchema } from '../../contract/paths.ts';
 import { timelineQuerySchema } from '../../contract/timeline.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { actor } from '../views/actor.ts';
 import { matrix } from '../views/matrix.ts';
 import { met } from '../views/met.ts';
 import { nodes } from '../views/nodes.ts';
@@ -22,6 +24,12 @@ export function viewRouters(store: GraphStore, timeoutMs: number): Router[] {
       schema: metQuerySchema,
       timeoutMs,
       read: (query, options) => met(store, query, options),
+    }),
+    viewRouter({
+      path: '/api/actor',
+      schema: actorQuerySchema,
+      timeoutMs,
+      read: (query, options) => actor(store, query, options),
     }),
     viewRouter({
       path: '/api/paths',

@@ -175,8 +175,8 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** The store's version; fails with `unavailable` while it is away. */
   version(): Promise<string>;
-  /** What of a well-formed statement this store can't run, as far as can be told before it runs. */
-  cannotRun(statement: string): Promise<Unsupported | undefined>;
+  /** What of a well-formed statement this store can't run with these values, as far as can be told before it runs. */
+  cannotRun(statement: string, parameters?: Parameters): Promise<Unsupported | undefined>;
   /** The functions and procedures there are, whoever may call them. */
   callables(): Promise<Callables>;
   /** Resolves when the fields are known, before the rows have come. */

@@ -13,10 +13,10 @@ describe('POST /api/statements/check', () => {
   });
   afterAll(() => served.close());
 
-  const send = (body: unknown, language = 'en'): Promise<Response> =>
+  const send = (body: unknown, language = 'en', type = 'application/json'): Promise<Response> =>
     fetch(`${served.url}/api/statements/check`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+      headers: { 'Content-Type': type, 'Accept-Language': language },
       body: JSON.stringify(body),
     });
   const check = async (
@@ -101,6 +101,24 @@ describe('POST /api/statements/check', () => {
     expect(await check(statement, { parameters: { n: 1e9 } })).toMatchObject([
       { ok: false, reason: 'too-many-elements' },
     ]);
+  });
+
+  it('takes values with their types, as the query route does', async () => {
+    const typed = async (statement: string, parameters: unknown) => {
+      const reply = await send({ statement, parameters }, 'en', 'application/vnd.neo4j.query');
+      return [reply.status, await reply.json()];
+    };
+    const range = 'RETURN [x IN range(1, $n) | x]';
+    expect(await typed(range, { n: { $type: 'Integer', _value: '1000000000' } })).toMatchObject([
+      200,
+      { statements: [{ ok: false, reason: 'too-many-elements' }] },
+    ]);
+    const sum = "RETURN $x + 'a' AS y";
+    expect(await typed(sum, { x: { $type: 'String', _value: 'b' } })).toMatchObject([
+      200,
+      { statements: [{ ok: true }] },
+    ]);
+    expect((await typed(range, { n: 5 }))[0]).toBe(400);
   });
 
   it('answers to an empty text and to one that is no Cypher', async () => {

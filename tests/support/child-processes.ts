@@ -44,7 +44,8 @@ export function childProcesses(parent: number): readonly ChildProcessEntry[] {
   return rows.filter((row) => row.parent === parent);
 }
 
-/** The pid of the embedded store's process under a server. */
-export function embeddedPid(server: number): number | undefined {
-  return childProcesses(server).find(({ command }) => command.includes('embedded'))?.pid;
+/** The pid of the embedded store's process under a server, or of the one that runs strangers' queries on a copy. */
+export function embeddedPid(server: number, which: 'store' | 'copy' = 'store'): number | undefined {
+  const named = `database-process.ts ${which}`;
+  return childProcesses(server).find(({ command }) => command.includes(named))?.pid;
 }

@@ -16,6 +16,8 @@ import { schemaQuery } from './schema-query.ts';
 import { useEditorView } from './use-editor-view.ts';
 
 const NONE: readonly never[] = [];
+/** Milliseconds. */
+const REST = 400;
 
 /** Where Cypher is written, left to right in either language, with help while one writes. */
 export function CypherEditor({
@@ -42,7 +44,11 @@ export function CypherEditor({
   const describedBy = useId();
   const view = useEditorView(place, {
     ...{ text, change, speech, describedBy },
-    context: { schema: () => schema, speech: () => speech, accessMode: () => accessMode },
+    context: {
+      schema: () => schema,
+      speech: () => speech,
+      asked: () => ({ accessMode, parameters: values }),
+    },
   });
   const told = useMemo(() => runs.flatMap((run) => runMarks(run, text)), [text, runs]);
 
@@ -55,6 +61,12 @@ export function CypherEditor({
   useEffect(() => {
     view?.dispatch({ effects: lookAgain.of(null) });
   }, [view, help, schema, parameters, speech, accessMode]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the text is judged by
+  useEffect(() => {
+    // A value is being written: its letters are not each worth a question.
+    const timer = setTimeout(() => view?.dispatch({ effects: lookAgain.of(null) }), REST);
+    return () => clearTimeout(timer);
+  }, [view, values]);
   useEffect(() => {
     if (view) showProblems(view, 'run', told, replaceWords(speech));
   }, [view, told, speech]);

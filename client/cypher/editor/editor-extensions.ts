@@ -20,6 +20,7 @@ import {
 } from '@codemirror/view';
 import type { GraphSchema } from '../../../contract/schema.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import type { WorkbenchState } from '../workbench-types.ts';
 import { bidiIsolates } from './bidi-isolates.ts';
 import { completion } from './completion.ts';
 import { cypherColours, cypherLanguage } from './cypher-language.ts';
@@ -36,7 +37,7 @@ import { serverCheck } from './server-check.ts';
 export interface EditorContext {
   readonly schema: () => GraphSchema | undefined;
   readonly speech: () => Speech;
-  readonly accessMode: () => 'Read' | 'Write';
+  readonly asked: () => Pick<WorkbenchState, 'accessMode' | 'parameters'>;
 }
 
 /** Everything the editor can do, but for its words. */
@@ -68,7 +69,7 @@ export function editorExtensions(context: EditorContext): Extension {
     problemsField,
     completion(context),
     languageCheck(context.schema, context.speech),
-    serverCheck(context.accessMode, context.speech),
+    serverCheck(context.asked, context.speech),
     hover(context),
     tooltips({ position: 'fixed' }),
     editorTheme,

@@ -33,7 +33,7 @@ export function useEditorView(
           editorExtensions({
             schema: () => latest.current.context.schema(),
             speech: () => latest.current.speech,
-            accessMode: () => latest.current.context.accessMode(),
+            asked: () => latest.current.context.asked(),
           }),
           words.current.of(editorWords(current.speech, current.describedBy)),
           tellChange((next) => latest.current.change(next)),

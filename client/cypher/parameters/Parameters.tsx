@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconBraces, IconList, IconPlus } from '@tabler/icons-react';
+import { IconAlertCircle, IconBraces, IconList, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
@@ -8,7 +8,7 @@ import { useWorkbench } from '../workbench.ts';
 import { ParameterLine } from './ParameterLine.tsx';
 import classes from './Parameters.module.css';
 import { ParametersJson } from './ParametersJson.tsx';
-import { addRow, useParameterRows } from './rows.ts';
+import { addRow, removeRow, useParameterRows } from './rows.ts';
 
 /** Values for the `$names` of the text, and which of them have none yet. */
 export function Parameters() {
@@ -18,6 +18,7 @@ export function Parameters() {
   const [asJson, setAsJson] = useState(false);
   const named = namedParameters(text);
   const missing = named.filter((name) => !rows.some((row) => row.name === name));
+  const unused = rows.filter(({ name }) => name !== '' && !named.includes(name));
   return (
     <section className={classes.parameters} aria-label={t('cypher.parameters.title')}>
       <div role="status">
@@ -59,6 +60,19 @@ export function Parameters() {
             onClick={() => addRow('')}
           >
             {t('cypher.parameters.add')}
+          </Button>
+        )}
+        {!asJson && unused.length > 0 && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconX size={14} aria-hidden />}
+            onClick={() => {
+              for (const { key } of unused) removeRow(key);
+            }}
+          >
+            {t('cypher.parameters.removeUnused')}
           </Button>
         )}
         {(asJson || rows.length > 0) && (

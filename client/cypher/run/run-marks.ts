@@ -23,12 +23,8 @@ export function runMarks(run: Run, text: string): readonly RunMark[] {
   const marks: RunMark[] = [];
   const mark = (offset: number | undefined, severity: RunMark['severity'], message: string) => {
     if (offset === undefined) return;
-    marks.push({
-      from: start + offset,
-      to: start + endOfWord(statement, offset),
-      severity,
-      message,
-    });
+    const [from, to] = [offset, endOfWord(statement, offset)].map((at) => inWritten(run, at));
+    marks.push({ from: start + (from ?? 0), to: start + Math.max(1, to ?? 0), severity, message });
   };
   if (run.failure) mark(failureOffset(run), 'error', run.failure.message);
   for (const notification of notificationsOf(run)) {
@@ -46,11 +42,18 @@ export function offsetInText(
 ): number | undefined {
   const start = placeOf(run, text);
   const offset = notificationOffset(notification, run.query.statement);
-  return start === undefined || offset === undefined ? undefined : start + offset;
+  if (start === undefined || offset === undefined) return undefined;
+  return start + inWritten(run, offset);
+}
+
+/** An offset of the statement that ran, in what stands in the editor for it. */
+function inWritten({ written, query: { statement } }: Run, offset: number): number {
+  return written === undefined ? offset : Math.max(0, offset + written.length - statement.length);
 }
 
 /** Where the statement stands now: where it was, or nearest to it; undefined when it is gone. */
-function placeOf({ from, query: { statement } }: Run, text: string): number | undefined {
+function placeOf({ from, written, query }: Run, text: string): number | undefined {
+  const statement = written ?? query.statement;
   if (statement === '' || text.startsWith(statement, from)) return from;
   let nearest: number | undefined;
   for (let at = text.indexOf(statement); at >= 0; at = text.indexOf(statement, at + 1)) {

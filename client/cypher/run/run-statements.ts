@@ -2,6 +2,7 @@ import { speechOf } from '../../i18n/speech.ts';
 import { failureCode, ProblemError } from '../../remote/problem-error.ts';
 import { problemWords } from '../../remote/problem-words.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
+import { askForPlan, type PlanVerb } from '../plan/ask-for-plan.ts';
 import { useWorkbench } from '../workbench.ts';
 import { useRowLimit } from './row-limit.ts';
 import type { Run, RunFailure } from './run-types.ts';
@@ -14,27 +15,34 @@ const REDRAW = 100;
 let last = 0;
 let running: AbortController | undefined;
 
-/** Runs statements in turn, each with its own answer; ends at the first that fails. */
-export async function runStatements(statements: readonly string[]): Promise<void> {
+/**
+ * Runs statements of the text in turn, each with its own answer, or with a verb asks for their plans;
+ * ends at the first that fails.
+ */
+export async function runStatements(statements: readonly string[], verb?: PlanVerb): Promise<void> {
   const signal = startOver();
   const { text, parameters, accessMode } = useWorkbench.getState();
   useWorkbench.setState({ runs: [], shown: null });
   let from = 0;
-  for (const [at, statement] of statements.entries()) {
-    from = Math.max(from, text.indexOf(statement, from));
+  for (const [at, written] of statements.entries()) {
+    from = Math.max(from, text.indexOf(written, from));
+    const statement = verb ? askForPlan(written, verb) : written;
     const query = { statement, parameters, accessMode, maxRows: useRowLimit.getState().rows };
     const turn = { at, total: statements.length };
-    const run = await runOne({ id: nextId(), query, turn, from }, signal);
+    const asked = { id: nextId(), query, turn, from, ...(verb && { written }) };
+    const run = await runOne(asked, signal);
     if (run.status !== 'done') return;
-    from += statement.length;
+    from += written.length;
   }
 }
 
 /** Runs one statement again in its old place, for so many rows if it says so. */
 export async function runAgain(run: Run, maxRows = run.query.maxRows): Promise<void> {
   const signal = startOver();
-  const { turn, from } = run;
-  await runOne({ id: nextId(), query: { ...run.query, maxRows }, turn, from }, signal);
+  const { turn, from, written } = run;
+  const query = { ...run.query, maxRows };
+  const place = { turn, from, ...(written !== undefined && { written }) };
+  await runOne({ id: nextId(), query, ...place }, signal);
 }
 
 /** Stops what is running, in the store as well. */

@@ -60,6 +60,8 @@ export interface Run {
   readonly turn: { readonly at: number; readonly total: number };
   /** Where the statement began in the editor's text, in UTF-16 units. */
   readonly from: number;
+  /** What stands there, where it was put after a verb that asks for its plan; both end alike. */
+  readonly written?: string;
   readonly status: 'running' | 'done' | 'stopped' | 'failed';
   /** Milliseconds until a busy server is asked once more; none while it answers. */
   readonly waitMs?: number;

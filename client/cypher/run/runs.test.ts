@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askForPlan } from '../plan/ask-for-plan.ts';
 import { cutOf } from './cut-of.ts';
 import { helpFor } from './help-for.ts';
 import { runMarks } from './run-marks.ts';
@@ -141,6 +142,28 @@ describe('runMarks', () => {
     ]);
     expect(runMarks(failing(started('RETURN 1'), '(line 9, column 1)'), 'RETURN 1')).toEqual([]);
     expect(runMarks(failing(started('RETURN 1'), 'the store is away'), 'RETURN 1')).toEqual([]);
+  });
+
+  it.each([
+    ['RETURN missing', 'EXPLAIN', 'missing'],
+    ['  // why\n  profile RETURN missing', 'EXPLAIN', 'missing'],
+    ['RETURN 1 /* لقاء */,\n missing', 'PROFILE', 'missing'],
+  ] as const)('finds in %j what went wrong after %s', (written, verb, word) => {
+    const statement = askForPlan(written, verb);
+    const lines = statement.slice(0, statement.indexOf(word)).split('\n');
+    const place = `(line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`;
+    const text = `RETURN 1;\n${written}`;
+    const run = failing({ ...started(statement, 10), written }, place);
+    const [mark] = runMarks(run, text);
+    expect(text.slice(mark?.from, mark?.to)).toBe(word);
+  });
+
+  it('stays within the text where the verb itself is what is wrong', () => {
+    const run = failing(
+      { ...started('EXPLAIN RETURN 1'), written: 'RETURN 1' },
+      '(line 1, column 1)',
+    );
+    expect(runMarks(run, 'RETURN 1')).toMatchObject([{ from: 0, to: 1 }]);
   });
 
   it('stays within the text, whatever place is named', () => {

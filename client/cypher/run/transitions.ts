@@ -3,7 +3,7 @@ import type { Query, Run } from './run-types.ts';
 import type { QueryEvent } from './send-query.ts';
 
 /** What is known of a run before anything is sent. */
-export type Asked = Pick<Run, 'id' | 'turn' | 'from'> & { readonly query: Query };
+export type Asked = Pick<Run, 'id' | 'turn' | 'from' | 'written'> & { readonly query: Query };
 
 export function runStarted(asked: Asked, now: number): Run {
   return { ...asked, status: 'running', startedAt: now, fields: [], rows: [], bytes: 0 };

@@ -42,6 +42,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   hiddenKinds: fc.subarray([...NODE_KINDS]),
   hiddenNodes: ids,
   expanded: ids,
+  added: ids,
   filters: fc.record({
     meetingKinds: fc.subarray([...MEETING_KINDS]),
     statuses: fc.subarray([...MEETING_STATUSES]),

@@ -40,6 +40,7 @@ const PARTS: { readonly [Part in keyof Address]: AddressPart<Address[Part]> } = 
   hiddenKinds: hiddenKindsPart,
   hiddenNodes: list('hidden'),
   expanded: list('expanded'),
+  added: list('added'),
   filters: filtersPart,
   layout: choice('layout', LAYOUTS),
   centre: text('centre'),

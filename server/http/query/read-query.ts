@@ -30,7 +30,7 @@ export function readQuery(request: Request, { queryRows }: { queryRows: number }
   const body = validate(queryBodySchema, bodyJson(request));
   return {
     statement: body.statement,
-    parameters: body.parameters ? exactParameters(bodyText(request), isTypedBody(type)) : {},
+    parameters: exactParameters(bodyText(request), isTypedBody(type)),
     write: body.accessMode === 'WRITE',
     timeoutMs:
       body.maxExecutionTime === undefined
@@ -53,9 +53,11 @@ function maxRows(request: Request, most: number): number {
   throw new HttpProblem('invalid-request', { detail: 'fields', errors: [fault] });
 }
 
-function exactParameters(text: string, typed: boolean): Parameters {
+/** The parameters of a body, every number of theirs exact; none where it has none. */
+export function exactParameters(text: string, typed: boolean): Parameters {
   const body = parseExactJson(text) as ExactJsonMap;
-  const parameters = body.get('parameters') as ExactJsonMap;
+  const parameters = body.get('parameters') as ExactJsonMap | undefined;
+  if (!parameters) return {};
   try {
     return typed ? typedParameters(parameters) : plainParameters(parameters);
   } catch (error) {

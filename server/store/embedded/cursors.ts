@@ -7,6 +7,9 @@ import type { Finished } from './run-statement.ts';
 /** Characters that a page of text is sent with, or what its last row adds to them. */
 const PAGE_TEXT = 65_536;
 
+/** Values and parts of values of one row: so many take a tenth of a second to read. */
+const MOST_PARTS = 250_000;
+
 interface Cursor {
   readonly result: DecodedResult;
   readonly end: number;
@@ -50,6 +53,7 @@ export class Cursors {
       const row = cursor.position;
       // Reading a giant value takes seconds in which this process answers nobody.
       if (result.weight(row) > maxBytes) return false;
+      if (result.parts(row) > MOST_PARTS) throw this.#tooLarge(id);
       return result.page(row, row + 1).every((values) => text.add(values));
     };
     while (cursor.position < end && text.length < PAGE_TEXT) {
@@ -63,6 +67,14 @@ export class Cursors {
     if (cursor.position < end) return { ...page, cursor: id };
     this.#open.delete(id);
     return page;
+  }
+
+  #tooLarge(id: number): StoreError {
+    this.#open.delete(id);
+    return new StoreError(
+      'unsupported',
+      `A value of the answer is too large to be read: it has more than ${MOST_PARTS} parts. Ask for less at once, for instance a slice of the list, or row by row with UNWIND.`,
+    );
   }
 
   release(id: number): void {

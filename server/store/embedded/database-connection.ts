@@ -29,8 +29,9 @@ export class DatabaseConnection {
   #last = 0;
   #alive = true;
 
-  constructor() {
-    this.#child = fork(ENTRY, [], {
+  /** `name` tells the process apart in the system's list of them. */
+  constructor(name: string) {
+    this.#child = fork(ENTRY, [name], {
       // Without the accessor a key named __proto__ is a key like any other.
       execArgv: ['--disable-proto=delete', '--import', TSX],
       serialization: 'advanced',

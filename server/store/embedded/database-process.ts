@@ -6,6 +6,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../store-error.ts';
 import { Cursors } from './cursors.ts';
 import { toFailure } from './engine-errors.ts';
+import { giveWay } from './give-way.ts';
 import { guardMemory } from './memory-guard.ts';
 import { openDatabase } from './open-database.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -24,9 +25,13 @@ function opened(): GrafeoDB {
 async function answer(request: Request): Promise<unknown> {
   switch (request.operation) {
     case 'open':
-      database = openDatabase(request.file);
+      database = openDatabase(request);
+      if (request.isCopy) giveWay();
       guardMemory(request.memoryBytes, endFor);
       return { version: database.version() };
+    case 'copy':
+      opened().save(request.file);
+      return null;
     case 'run':
       return cursors.first(await runStatement(opened(), transactions, request), request.written);
     case 'page':

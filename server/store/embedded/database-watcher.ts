@@ -1,5 +1,6 @@
 import { StoreError } from '../store-error.ts';
 import { DatabaseConnection, ProcessGoneError } from './database-connection.ts';
+import type { Database } from './protocol.ts';
 
 /** What the adapter tells of its process; a pino logger fits. */
 export interface StoreLogger {
@@ -12,15 +13,12 @@ const CLOSE_MS = 10_000;
 
 /** Keeps one database process running: whenever it ends, however that came, the next one is started. */
 export class DatabaseWatcher {
-  readonly #database: { readonly file: string; readonly memoryBytes: number };
+  readonly #database: Database;
   readonly #logger: StoreLogger | undefined;
   #current: Promise<Opened> | undefined;
   #closed = false;
 
-  constructor(
-    database: { readonly file: string; readonly memoryBytes: number },
-    logger: StoreLogger | undefined,
-  ) {
+  constructor(database: Database, logger: StoreLogger | undefined) {
     this.#database = database;
     this.#logger = logger;
   }
@@ -53,7 +51,7 @@ export class DatabaseWatcher {
 
   #start(): Promise<Opened> {
     const started = performance.now();
-    const connection = new DatabaseConnection();
+    const connection = new DatabaseConnection(this.#database.isCopy ? 'copy' : 'store');
     const opening = connection.request('open', this.#database).then(
       ({ version }) => {
         const ms = Math.round(performance.now() - started);

@@ -2,7 +2,7 @@ import type { QueryResult as EngineResult } from '@grafeo-db/js';
 import { type Data, type Table, tableFromIPC } from 'apache-arrow';
 import type { Value } from '../value.ts';
 import { decoderFor, type PathParts } from './decode-value.ts';
-import { weightOf } from './value-weight.ts';
+import { partsOf, weightOf } from './value-weight.ts';
 
 /** Bytes; a row that is heavier is not looked at before somebody asks for it. */
 const HEAVY = 1_000_000;
@@ -15,6 +15,8 @@ export interface DecodedResult {
   raw(row: number, column: number): unknown;
   /** About how many bytes a row takes; telling costs next to nothing. */
   weight(row: number): number;
+  /** About how many values and parts of values a row has. */
+  parts(row: number): number;
   /** Rows `from` to before `to`. */
   page(from: number, to: number): Value[][];
 }
@@ -24,14 +26,18 @@ export interface DecodedResult {
  * the same result does. Where the types in a column or list differ Arrow falls back to text: there
  * whole numbers count as INTEGER and temporal values as STRING.
  */
-export function decodeResult(result: EngineResult, parts?: PathParts): DecodedResult {
+export function decodeResult(result: EngineResult, paths?: PathParts): DecodedResult {
   const fields = result.columns;
   const { length } = result;
   const table = length === 0 ? undefined : tableFromIPC(result.toArrowIPC());
-  const decoders = table?.schema.fields.map((field) => decoderFor(field.type, parts)) ?? [];
+  const decoders = table?.schema.fields.map((field) => decoderFor(field.type, paths)) ?? [];
   const weight = (row: number) => {
     const { children = [], position } = place(table, row);
     return children.reduce((sum, data) => sum + weightOf(data, position, position + 1), 0);
+  };
+  const parts = (row: number) => {
+    const { children = [], position } = place(table, row);
+    return children.reduce((sum, data) => sum + partsOf(data, position, position + 1), 0);
   };
   const raw = (row: number, column: number) =>
     weight(row) > HEAVY ? undefined : result.get(row)[fields[column] ?? ''];
@@ -40,6 +46,7 @@ export function decodeResult(result: EngineResult, parts?: PathParts): DecodedRe
     length,
     raw,
     weight,
+    parts,
     page(from, to) {
       const rows: Value[][] = [];
       for (let index = from; index < Math.min(to, length); index++) {

@@ -20,17 +20,21 @@ import { schemaStatements } from './schema-statements.ts';
 import { SerialQueue } from './serial-queue.ts';
 import { consoleFailure, consoleStatement } from './statement/console-statement.ts';
 import { StatementPreparer } from './statement/statement-preparer.ts';
+import { type CopiesOptions, StoreCopies } from './store-copies.ts';
 import { TimeLimit } from './time-limit.ts';
 import { writeTransaction } from './write-transaction.ts';
+import { writtenRows } from './written-rows.ts';
 
 export interface EmbeddedStoreOptions {
   /** The folder of the store; created where it is missing. One process at a time can have it open. */
   readonly directory: string;
   /** Milliseconds a query may run when it doesn't say. */
   readonly timeoutMs: number;
-  /** Bytes the database process may hold before it ends the query that runs longest. Default: half of what there is. */
+  /** Bytes the database process may hold before it ends the query that runs longest; one on a copy half of them. Default: half of what there is. */
   readonly memoryBytes?: number | undefined;
   readonly logger?: StoreLogger | undefined;
+  /** Whether strangers' queries have a process of their own, with a copy of the graph. Default: false. */
+  readonly copies?: boolean;
 }
 
 /** How often work that can't have changed anything is tried when the database process is lost. */
@@ -50,7 +54,10 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     await watcher.close();
     throw error;
   }
-  return new EmbeddedStore(watcher, timeoutMs);
+  const open = (copy: string) =>
+    new DatabaseWatcher({ file: copy, memoryBytes: memoryBytes / 2, isCopy: true }, logger);
+  const copies = { file, directory: join(directory, 'copies'), open, logger };
+  return new EmbeddedStore(watcher, timeoutMs, options.copies ? copies : undefined);
 }
 
 class EmbeddedStore implements GraphStore {
@@ -66,11 +73,18 @@ class EmbeddedStore implements GraphStore {
   readonly #writers = new SerialQueue();
   readonly #running = new Set<Promise<unknown>>();
   readonly #reading = new Set<Pick<QueryRows, 'done' | 'freeUnread'>>();
+  readonly #copies: StoreCopies | undefined;
   #closed: Promise<void> | undefined;
 
-  constructor(watcher: DatabaseWatcher, timeoutMs: number) {
+  constructor(
+    watcher: DatabaseWatcher,
+    timeoutMs: number,
+    copies: Omit<CopiesOptions, 'save'> | undefined,
+  ) {
     this.#watcher = watcher;
     this.#timeoutMs = timeoutMs;
+    if (!copies) return;
+    this.#copies = new StoreCopies({ ...copies, save: (file, began) => this.#save(file, began) });
   }
 
   async prepare(): Promise<void> {
@@ -89,8 +103,8 @@ class EmbeddedStore implements GraphStore {
     return embeddedCallables();
   }
 
-  async cannotRun(statement: string): Promise<Unsupported | undefined> {
-    const preparation = await this.#preparer.prepare(statement);
+  async cannotRun(statement: string, parameters?: Parameters): Promise<Unsupported | undefined> {
+    const preparation = await this.#preparer.prepare(statement, parameters);
     return preparation?.unsupported;
   }
 
@@ -116,30 +130,28 @@ class EmbeddedStore implements GraphStore {
     const limit = new TimeLimit(timeoutMs, signal);
     const written = { format, maxBytes };
     options.began?.();
-    const statement = await limit.bound(
-      consoleStatement(text, parameters, this.#preparer),
-      () => {},
-    );
-    const request = { statement, parameters, access, maxRows, written };
-    const answer = this.#finished(request, limit, (connection, reply) => {
-      let full = false;
-      const items = ({ text, full: last = false }: PageReply) => {
-        full = last;
-        return text && text.length > 0 ? [text] : [];
-      };
-      const { rows, summary } = this.#reads(
-        queryRows(connection, reply, limit, { idleMs: timeoutMs, items }),
+    // What runs for the first time is made ready at the same time.
+    const taking = access === 'read' ? this.#copies?.take() : undefined;
+    const leave = () => void taking?.then((place) => place?.leave());
+    try {
+      const statement = await limit.bound(
+        consoleStatement(text, parameters, this.#preparer),
+        () => {},
       );
-      const cut = summary.then((whole) => ({
-        ...whole,
-        truncated: full ? ('bytes' as const) : whole.truncated ? ('rows' as const) : undefined,
-      }));
-      cut.catch(() => {});
-      return { fields: reply.fields, chunks: rows, summary: cut };
-    });
-    return answer.catch((error: unknown) => {
-      throw consoleFailure(error);
-    });
+      const watcher = taking && (await limit.bound(taking, () => {}))?.watcher;
+      const request = { statement, parameters, access, maxRows, written };
+      const read = (connection: DatabaseConnection, reply: RunReply) => {
+        const reading = this.#reads(writtenRows(connection, reply, limit, timeoutMs));
+        reading.done.then(leave);
+        return { fields: reply.fields, chunks: reading.rows, summary: reading.summary };
+      };
+      return await this.#finished(request, limit, read, watcher).catch((error: unknown) => {
+        throw consoleFailure(error);
+      });
+    } catch (error) {
+      leave();
+      throw error;
+    }
   }
 
   /** Runs a statement to its end, and hands over its first rows and where the others are. */
@@ -147,6 +159,7 @@ class EmbeddedStore implements GraphStore {
     request: RunRequest,
     limit: TimeLimit,
     read: (connection: DatabaseConnection, reply: RunReply) => T,
+    watcher = this.#watcher,
   ): Promise<T> {
     const run = async (connection: DatabaseConnection) =>
       read(
@@ -155,8 +168,8 @@ class EmbeddedStore implements GraphStore {
       );
     return this.#runs(() =>
       request.access === 'read'
-        ? this.#tries(limit, run, () => TRIES)
-        : this.#inTurn(limit, () => this.#tries(limit, run, () => 1)),
+        ? this.#tries(limit, run, () => TRIES, watcher)
+        : this.#inTurn(limit, () => this.#changes(this.#tries(limit, run, () => 1))),
     );
   }
 
@@ -172,7 +185,9 @@ class EmbeddedStore implements GraphStore {
     };
     const attempt = (connection: DatabaseConnection) =>
       writeTransaction(connection, work, limit, committing);
-    return this.#runs(() => this.#inTurn(limit, () => this.#tries(limit, attempt, () => tries)));
+    return this.#runs(() =>
+      this.#inTurn(limit, () => this.#changes(this.#tries(limit, attempt, () => tries))),
+    );
   }
 
   close(): Promise<void> {
@@ -185,6 +200,7 @@ class EmbeddedStore implements GraphStore {
     for (const reading of this.#reading) reading.freeUnread();
     await Promise.all([...this.#reading].map((reading) => reading.done));
     this.#preparer.close();
+    await this.#copies?.close();
     await this.#watcher.close();
   }
 
@@ -199,10 +215,25 @@ class EmbeddedStore implements GraphStore {
     }
   }
 
-  #reads<Item>(reading: QueryRows<Item>): QueryRows<Item> {
+  #reads<Reading extends Pick<QueryRows, 'done' | 'freeUnread'>>(reading: Reading): Reading {
     this.#reading.add(reading);
     reading.done.then(() => this.#reading.delete(reading));
     return reading;
+  }
+
+  /** However a write ended: it may have changed something. */
+  #changes<T>(write: Promise<T>): Promise<T> {
+    return write.finally(() => this.#copies?.changed());
+  }
+
+  /** Writes the store to another file, between two writes. */
+  #save(file: string, began: () => void): Promise<void> {
+    const limit = new TimeLimit(this.#timeoutMs, undefined);
+    return this.#inTurn(limit, async () => {
+      began();
+      const { connection } = await this.#watcher.opened();
+      await limit.bound(connection.request('copy', { file }), () => {});
+    });
   }
 
   /** Runs `task` when all writes before it are done. */
@@ -221,9 +252,10 @@ class EmbeddedStore implements GraphStore {
     limit: TimeLimit,
     attempt: (connection: DatabaseConnection) => Promise<T>,
     tries: () => number,
+    watcher = this.#watcher,
   ): Promise<T> {
     for (let tried = 1; ; tried++) {
-      const { connection } = await limit.bound(this.#watcher.opened(), () => {});
+      const { connection } = await limit.bound(watcher.opened(), () => {});
       try {
         return await attempt(connection);
       } catch (error) {

@@ -8,7 +8,9 @@ export const PAGE_ROWS = 500;
 /** What the server asks of the database process, by operation. */
 export interface Operations {
   /** Opens or creates the database file; answers the engine's version. */
-  open: { request: { file: string; memoryBytes: number }; reply: { version: string } };
+  open: { request: Database; reply: { version: string } };
+  /** Writes the database as it is to another file, which is replaced. */
+  copy: { request: { file: string }; reply: null };
   /** Runs a statement; without `transaction` in one of its own, committed before the reply. */
   run: { request: RunRequest; reply: RunReply };
   /** The next page of a result. */
@@ -20,6 +22,15 @@ export interface Operations {
   commit: { request: { transaction: number }; reply: null };
   rollback: { request: { transaction: number }; reply: null };
   close: { request: Record<never, never>; reply: null };
+}
+
+/** What a database process opens. */
+export interface Database {
+  readonly file: string;
+  /** Bytes the process may hold. */
+  readonly memoryBytes: number;
+  /** A copy for strangers' queries: it is only read, and gives way to every other process. */
+  readonly isCopy?: boolean;
 }
 
 export interface RunRequest {

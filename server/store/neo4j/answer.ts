@@ -1,8 +1,9 @@
-import type { Result, ResultSummary, Record as Row, Session } from 'neo4j-driver';
-import type { QueryResult, QuerySummary } from '../graph-store.ts';
+import type { Result, Record as Row, Session } from 'neo4j-driver';
+import type { QuerySummary } from '../graph-store.ts';
 import type { Value } from '../value.ts';
 import { closeSession } from './close-session.ts';
 import type { Retry } from './retry.ts';
+import { RowQueue } from './row-queue.ts';
 import type { Stop } from './stop.ts';
 import { isPassing, isUndone } from './store-failure.ts';
 import { toSummary } from './summary.ts';
@@ -20,9 +21,16 @@ export interface AnswerParts {
 
 interface Attempt {
   readonly session: Session;
-  readonly result: Result;
   readonly fields: readonly string[];
-  readonly rows: AsyncIterator<Row, ResultSummary>;
+  readonly queue: RowQueue;
+}
+
+/** A running answer whose rows come many at a time. */
+export interface BatchedResult {
+  readonly fields: readonly string[];
+  /** A batch is read once; its rows are turned into values as they are read. */
+  readonly batches: AsyncIterable<Iterable<readonly Value[]>>;
+  readonly summary: Promise<QuerySummary>;
 }
 
 /** One statement's run. It begins again after a passing failure, as long as no row was delivered. */
@@ -43,48 +51,48 @@ export class Answer {
     this.summary.catch(() => undefined);
   }
 
-  async start(): Promise<QueryResult> {
+  async start(): Promise<BatchedResult> {
     try {
       const attempt = await this.#attempt();
-      return { fields: attempt.fields, rows: this.#rows(attempt), summary: this.summary };
+      return { fields: attempt.fields, batches: this.#batches(attempt), summary: this.summary };
     } catch (error) {
       throw this.#fail(error);
     }
   }
 
-  async *#rows(first: Attempt): AsyncGenerator<readonly Value[]> {
+  async *#batches(first: Attempt): AsyncGenerator<Iterable<readonly Value[]>> {
     const { stop, maxRows, access } = this.#parts;
     let attempt = first;
-    let delivered = 0;
+    let left = maxRows;
+    let delivered = false;
     try {
       for (;;) {
-        let next: IteratorResult<Row, ResultSummary>;
+        let next: Awaited<ReturnType<RowQueue['next']>>;
         try {
           if (stop.reason) throw stop.reason;
-          next = await stop.guard(attempt.rows.next());
+          next = await stop.guard(attempt.queue.next());
         } catch (error) {
-          if (delivered > 0) throw error;
-          await closeSession(attempt.session);
+          if (delivered) throw error;
+          await close(attempt);
           await this.#pauseOrThrow(error);
           attempt = await this.#attempt();
           continue;
         }
-        if (next.done) return this.#resolve(toSummary(next.value, attempt.session, false));
-        if (delivered === maxRows) {
-          if (access === 'read') return this.#resolve({ truncated: true, bookmarks: [] });
-          // A write has all its effects, whatever of its rows is wanted.
-          await stop.guard(Promise.resolve(attempt.rows.return?.()));
-          const summary = await stop.guard(attempt.result.summary());
-          return this.#resolve(toSummary(summary, attempt.session, true));
-        }
-        delivered += 1;
-        yield toValues(next.value);
+        if (!isRows(next)) return this.#resolve(toSummary(next, attempt.session, false));
+        delivered = true;
+        if (left > 0) yield valuesOf(next, left);
+        left -= next.length;
+        if (left >= 0) continue;
+        if (access === 'read') return this.#resolve({ truncated: true, bookmarks: [] });
+        // A write has all its effects, whatever of its rows is wanted.
+        const summary = await stop.guard(attempt.queue.rest());
+        return this.#resolve(toSummary(summary, attempt.session, true));
       }
     } catch (error) {
       throw this.#fail(error);
     } finally {
       stop.done();
-      await closeSession(attempt.session);
+      await close(attempt);
       // Left early: nothing was cut by a limit.
       this.#resolve({ truncated: false, bookmarks: [] });
     }
@@ -96,16 +104,16 @@ export class Answer {
     for (;;) {
       if (stop.reason) throw stop.reason;
       const session = openSession();
+      let queue: RowQueue | undefined;
       stop.onStop((reason) => {
-        void closeSession(session);
+        void close({ session, queue });
         this.#reject(this.#parts.toFailure(reason));
       });
       try {
-        const result = run(session);
-        const fields = await stop.guard(result.keys());
-        return { session, result, fields, rows: result[Symbol.asyncIterator]() };
+        queue = new RowQueue(run(session));
+        return { session, queue, fields: await stop.guard(queue.fields) };
       } catch (error) {
-        await closeSession(session);
+        await close({ session, queue });
         await this.#pauseOrThrow(error);
       }
     }
@@ -122,6 +130,18 @@ export class Answer {
     this.#reject(failure);
     return failure;
   }
+}
+
+function close({ session, queue }: { session: Session; queue: RowQueue | undefined }) {
+  queue?.leave();
+  return closeSession(session);
+}
+
+const isRows = (next: readonly Row[] | object): next is readonly Row[] => Array.isArray(next);
+
+function* valuesOf(rows: readonly Row[], most: number): Generator<readonly Value[]> {
+  const end = Math.min(rows.length, most);
+  for (let at = 0; at < end; at += 1) yield toValues(rows[at] as Row);
 }
 
 /** By index: the driver's iterator over a row's values costs more than the values. */

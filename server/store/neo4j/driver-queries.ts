@@ -7,7 +7,7 @@ import {
   type Session,
 } from 'neo4j-driver';
 import type { Parameters, QueryOptions, QueryResult } from '../graph-store.ts';
-import { Answer } from './answer.ts';
+import { Answer, type BatchedResult } from './answer.ts';
 import { assertStatement, fromParameters } from './from-value.ts';
 import { Retry } from './retry.ts';
 import { Stop } from './stop.ts';
@@ -56,6 +56,17 @@ export class DriverQueries {
     parameters: Parameters,
     options: QueryOptions,
   ): { answer: Promise<QueryResult>; ended: Promise<unknown> } {
+    const { answer, ended } = this.batched(statement, parameters, options);
+    const rowByRow = answer.then(({ batches, ...rest }) => ({ ...rest, rows: each(batches) }));
+    return { answer: rowByRow, ended };
+  }
+
+  /** The same, its rows many at a time. */
+  batched(
+    statement: string,
+    parameters: Parameters,
+    options: QueryOptions,
+  ): { answer: Promise<BatchedResult>; ended: Promise<unknown> } {
     assertStatement(statement);
     const values = fromParameters(parameters);
     const { access = 'read', maxRows = Number.POSITIVE_INFINITY } = options;
@@ -109,6 +120,10 @@ export class DriverQueries {
   close(): Promise<void> {
     return this.#driver.close();
   }
+}
+
+async function* each<T>(batches: AsyncIterable<Iterable<T>>): AsyncGenerator<T> {
+  for await (const batch of batches) for (const row of batch) yield row;
 }
 
 /** The server's own limit is a fence behind ours, for when this process is gone; 0 would mean none. */

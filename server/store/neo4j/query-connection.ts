@@ -10,7 +10,7 @@ const ENTRY = fileURLToPath(new URL('./query-process.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const STDERR_KEPT = 2000;
 /** What is told to stop has so long to be ready again; then it is ended by force. */
-const STOP_LIMIT_MS = 250;
+const STOP_LIMIT_MS = 150;
 
 /** A question that a process has. Both do nothing once it is answered. */
 export interface RunningQuestion {
@@ -39,17 +39,8 @@ export class QueryConnection {
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-STDERR_KEPT);
     });
-    this.#child.on('message', (message: FromProcess) => {
-      this.#hear?.(message);
-      if (message.say === 'fields' || message.say === 'chunk') return;
-      if (message.say === 'failure' && message.broken) {
-        this.kill();
-        return;
-      }
-      clearTimeout(this.#stopTimer);
-      this.#stopTimer = undefined;
-      this.#hear = undefined;
-      idle();
+    this.#child.on('message', (messages: readonly FromProcess[]) => {
+      for (const message of messages) this.#heard(message, idle);
     });
     this.ended = new Promise((resolve) => {
       const end = (code: number | null, signal: string | null): void => {
@@ -80,6 +71,19 @@ export class QueryConnection {
         this.#stopTimer ??= setTimeout(() => this.kill(), STOP_LIMIT_MS);
       },
     };
+  }
+
+  #heard(message: FromProcess, idle: () => void): void {
+    this.#hear?.(message);
+    if (message.say === 'fields' || message.say === 'chunk') return;
+    if (message.say === 'failure' && message.broken) {
+      this.kill();
+      return;
+    }
+    clearTimeout(this.#stopTimer);
+    this.#stopTimer = undefined;
+    this.#hear = undefined;
+    idle();
   }
 
   kill(): void {

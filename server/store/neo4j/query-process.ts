@@ -21,8 +21,18 @@ let queries: DriverQueries | undefined;
 let stopping: AbortController | undefined;
 let sender: TextSender | undefined;
 
+/** What one turn says is sent at once: each sending costs as much as some hundred rows. */
+let unsent: FromProcess[] = [];
+
 function say(message: FromProcess): void {
-  process.send?.(message);
+  if (unsent.length === 0) setImmediate(send);
+  unsent.push(message);
+}
+
+function send(): void {
+  const messages = unsent;
+  unsent = [];
+  if (messages.length > 0) process.send?.(messages);
 }
 
 async function answer(question: Question, options: ProcessOptions): Promise<WrittenSummary> {
@@ -33,20 +43,23 @@ async function answer(question: Question, options: ProcessOptions): Promise<Writ
   queries.bookmarks = bookmarkManager({ initialBookmarks: seen });
   const { signal } = stopping;
   const asked = { ...limits, access, signal, notifications: true };
-  const result = await queries.query(statement, parameters, asked).answer;
+  const result = await queries.batched(statement, parameters, asked).answer;
   say({ say: 'fields', fields: result.fields });
   const text = new RowText(format, maxBytes);
-  sender = new TextSender(text, (bytes) => say({ say: 'chunk', bytes }));
+  sender = new TextSender(text, (bytes) => {
+    say({ say: 'chunk', bytes });
+    send();
+  });
   let full = false;
-  for await (const row of result.rows) {
-    if (!full && text.add(row)) {
+  for await (const rows of result.batches) {
+    for (const row of rows) {
+      full ||= !text.add(row);
+      if (full) break;
       const behind = sender.added();
       if (behind) await behind;
-      continue;
     }
-    full = true;
     // A write has all its effects, whatever of its rows is wanted.
-    if (access === 'read') break;
+    if (full && access === 'read') break;
   }
   sender.flush();
   const summary = await result.summary;
@@ -96,7 +109,7 @@ process.on('message', (message: ToProcess) => {
 });
 
 guardMemory((error) => {
-  process.send?.(failureOf(error), () => process.exit(1));
+  process.send?.([...unsent, failureOf(error)], () => process.exit(1));
 });
 
 // The server ends it; the terminal's Ctrl+C reaches both at once.

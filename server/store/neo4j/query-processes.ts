@@ -5,6 +5,7 @@ import { ProcessAnswer } from './process-answer.ts';
 import { HEAP_MEGABYTES } from './process-memory.ts';
 import { QueryConnection } from './query-connection.ts';
 import type { Question } from './query-protocol.ts';
+import { Spare } from './spare.ts';
 import { Stop } from './stop.ts';
 
 /** A process that nobody needed for so long is ended, but for those that stand ready. */
@@ -23,7 +24,7 @@ export class QueryProcesses {
   readonly #ready: number;
   readonly #heapMegabytes: number;
   readonly #all = new Set<QueryConnection>();
-  readonly #idle: QueryConnection[] = [];
+  readonly #idle: Spare<QueryConnection>;
   readonly #waiting = new Set<{ come(connection: QueryConnection): void; fail(e: Error): void }>();
   #starting = 0;
   #closed = false;
@@ -31,6 +32,7 @@ export class QueryProcesses {
   constructor(settings: Neo4jSettings, options: ProcessesOptions) {
     this.#settings = settings;
     this.#ready = options.readyProcesses ?? 0;
+    this.#idle = new Spare(this.#ready, IDLE_MS, (connection) => connection.kill());
     this.#heapMegabytes = options.heapMegabytes ?? HEAP_MEGABYTES;
     this.#prepare();
   }
@@ -59,7 +61,7 @@ export class QueryProcesses {
   }
 
   async #take(): Promise<QueryConnection> {
-    const connection = this.#idle.pop();
+    const connection = this.#idle.take();
     if (connection) {
       this.#prepare();
       return connection;
@@ -78,15 +80,14 @@ export class QueryProcesses {
       next.come(connection);
       return;
     }
-    this.#idle.push(connection);
-    if (this.#idle.length > this.#ready) setTimeout(() => this.#trim(), IDLE_MS).unref();
+    this.#idle.give(connection);
   }
 
   /** Starts what is missing: one for each that waits, and those that stand ready. */
   #prepare(): void {
     if (this.#closed) return;
     const wanted = this.#waiting.size + this.#ready;
-    while (this.#starting + this.#idle.length < wanted) this.#start();
+    while (this.#starting + this.#idle.size < wanted) this.#start();
   }
 
   #start(): void {
@@ -111,8 +112,7 @@ export class QueryProcesses {
   #forget(connection: QueryConnection, failed: StoreError | undefined, begin: () => void): void {
     begin();
     this.#all.delete(connection);
-    const at = this.#idle.indexOf(connection);
-    if (at >= 0) this.#idle.splice(at, 1);
+    this.#idle.remove(connection);
     if (!failed && !this.#closed) {
       this.#prepare();
       return;
@@ -120,11 +120,6 @@ export class QueryProcesses {
     // What can't be started now is tried again by the next question.
     for (const { fail } of this.#waiting) fail(failed ?? closed());
     this.#waiting.clear();
-  }
-
-  /** Ends what stood idle for long: those that were used least recently. */
-  #trim(): void {
-    if (this.#idle.length > this.#ready) this.#idle.shift()?.kill();
   }
 }
 

@@ -22,7 +22,7 @@ export type ToProcess =
 
 export type ProcessOptions = Omit<AskOptions, 'signal' | 'began'>;
 
-/** What it answers. After `ready`, `end` and a `failure` that left it whole it can take a question. */
+/** What it answers, in lists. After `ready`, `end` and a `failure` that left it whole it can take a question. */
 export type FromProcess =
   | { readonly say: 'ready' }
   | { readonly say: 'fields'; readonly fields: readonly string[] }

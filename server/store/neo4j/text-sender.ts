@@ -33,7 +33,7 @@ export class TextSender {
     clearImmediate(this.#turn);
     this.#turn = undefined;
     if (this.#text.length === 0) return;
-    this.#chunk = Math.min(2 * this.#chunk, LARGEST_CHUNK);
+    this.#chunk = Math.min(4 * this.#chunk, LARGEST_CHUNK);
     this.#ahead += 1;
     this.#send(this.#text.take());
   }

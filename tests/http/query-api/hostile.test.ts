@@ -111,7 +111,8 @@ describe.skipIf(access === null)('hostile statements · neo4j', () => {
 
   it('answers after a value that nests deeper than the driver can read', async () => {
     for (const depth of [3_000, 4_000]) {
-      const statement = `RETURN reduce(l = [], x IN range(1, ${depth}) | [l]) AS l`;
+      // Said so that the check can't count the steps.
+      const statement = `WITH range(1, ${depth}) AS xs RETURN reduce(l = [], x IN xs | [l]) AS l`;
       const deep = await sendQuery(served, { statement, maxExecutionTime: 3 });
       // A Neo4j that has just started can't write such a value itself, and then says nothing.
       expect([422, 504]).toContain(deep.status);

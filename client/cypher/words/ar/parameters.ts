@@ -15,6 +15,7 @@ export const parameters = {
   valueOf: 'قيمة {{name}}',
   kindOf: 'نوع {{name}}',
   remove: 'احذف المعامل {{name}}',
+  removeUnused: 'احذف ما لا يذكره النص',
   asJson: 'حرّرها بصيغة JSON',
   asRows: 'حرّرها واحدًا واحدًا',
   json: 'كل المعاملات بصيغة JSON',

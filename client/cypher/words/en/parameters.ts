@@ -14,6 +14,7 @@ export const parameters: SameWords<typeof ar> = {
   valueOf: 'Value of {{name}}',
   kindOf: 'Type of {{name}}',
   remove: 'Remove the parameter {{name}}',
+  removeUnused: 'Remove those not in the text',
   asJson: 'Edit as JSON',
   asRows: 'Edit one by one',
   json: 'All parameters as JSON',
