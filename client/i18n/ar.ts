@@ -16,6 +16,7 @@ export const ar = {
     skipToReport: 'انتقل إلى نص التقرير',
     skipToCanvas: 'انتقل إلى الرسم',
     skipToList: 'انتقل إلى القائمة',
+    skipToSnapshots: 'انتقل إلى اللقطات',
     skipToQuery: 'انتقل إلى الاستعلام',
     skipToAnswer: 'انتقل إلى الجواب',
     skip: 'روابط التخطي',
@@ -34,6 +35,7 @@ export const ar = {
     label: 'أقسام الصفحة',
     explore: 'استكشف',
     cypher: 'سايفر',
+    snapshots: 'اللقطات',
     loading: 'جارٍ الفتح…',
   },
   surface: {

@@ -7,6 +7,7 @@ import { loadNothingLeft } from '../filters/load-filters.ts';
 import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
+import { SnapshotsScreen } from '../snapshots/lazy.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { siftedGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -28,40 +29,42 @@ const Workbench = lazy(async () => {
 const NothingLeft = lazy(loadNothingLeft);
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
 const MatrixView = lazy(async () => {
-  const [{ MatrixView }, { matrixAr, matrixEn }] = await Promise.all([
+  const [{ MatrixView }, { matrixAr }, { matrixEn }] = await Promise.all([
     import('../matrix/MatrixView.tsx'),
-    import('../matrix/words.ts'),
+    import('../matrix/words/ar.ts'),
+    import('../matrix/words/en.ts'),
   ]);
   addWords({ ar: matrixAr, en: matrixEn });
   return { default: MatrixView };
 });
 const TimelineView = lazy(async () => {
-  const [{ TimelineView }, { timelineAr, timelineEn }] = await Promise.all([
+  const [{ TimelineView }, { timelineAr }, { timelineEn }] = await Promise.all([
     import('../timeline/TimelineView.tsx'),
-    import('../timeline/words.ts'),
+    import('../timeline/words/ar.ts'),
+    import('../timeline/words/en.ts'),
   ]);
   addWords({ ar: timelineAr, en: timelineEn });
   return { default: TimelineView };
 });
 const PathsView = lazy(async () => {
-  const [{ PathsView }, { pathsAr, pathsEn }] = await Promise.all([
+  const [{ PathsView }, { pathsAr }, { pathsEn }] = await Promise.all([
     import('../paths/PathsView.tsx'),
-    import('../paths/words.ts'),
+    import('../paths/words/ar.ts'),
+    import('../paths/words/en.ts'),
   ]);
   addWords({ ar: pathsAr, en: pathsEn });
   return { default: PathsView };
 });
 
-/** What the page is used for: the graph, or the Cypher workbench. */
+/** What the page is used for: the graph, the Cypher workbench, or the snapshots. */
 export function Middle() {
   const { t } = useSpeech();
   const screen = useWorkspace((workspace) => workspace.screen);
-  return screen === 'cypher' ? (
+  if (screen === 'explore') return <Explorer />;
+  return (
     <Suspense fallback={<Waiting words={t('screen.loading')} />}>
-      <Workbench />
+      {screen === 'cypher' ? <Workbench /> : <SnapshotsScreen />}
     </Suspense>
-  ) : (
-    <Explorer />
   );
 }
 
