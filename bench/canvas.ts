@@ -103,8 +103,8 @@ await withTemporaryFolder(async (outDir) => {
   });
   const browser = await launchBrowser();
   try {
-    const rows = [['', 'first frame', 'pan p50', 'pan p95', 'zoom p50', 'zoom p95']];
     for (const size of SIZES) {
+      const rows = [['', 'first frame', 'pan p50', 'pan p95', 'zoom p50', 'zoom p95']];
       const picture = placed(randomPicture(size));
       const rounds = new Map<string, Frames[]>();
       for (let round = 0; round < ROUNDS; round += 1) {
@@ -113,6 +113,7 @@ await withTemporaryFolder(async (outDir) => {
           await page.goto(server.resolvedUrls?.local[0] ?? '');
           await page.waitForFunction(() => 'draw' in window);
           const frames = await measure(page, library, picture);
+          console.error(`  ${size} nodes, ${library}: drawn in ${milliseconds(frames.first)}`);
           rounds.set(library, [...(rounds.get(library) ?? []), frames]);
           await page.close();
         }
@@ -128,8 +129,8 @@ await withTemporaryFolder(async (outDir) => {
           best(({ zoom }) => percentile(zoom, 0.95)),
         ]);
       }
+      printTable(rows);
     }
-    printTable(rows);
   } finally {
     await browser.close();
     await server.close();

@@ -56,7 +56,8 @@ async function move(cy: Core, positions: Positions, still: boolean): Promise<voi
     cy.batch(() => {
       cy.nodes().forEach((node) => {
         const at = positions.get(node.id());
-        if (at) node.position({ x: at.x, y: at.y });
+        const { x, y } = node.position();
+        if (at && (at.x !== x || at.y !== y)) node.position({ x: at.x, y: at.y });
       });
     });
     return;

@@ -8,7 +8,7 @@ import { markEmphasis } from './mark-emphasis.ts';
 import { GROUND, type Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
-import { labelScaleAt, scaleLabels } from './scale-labels.ts';
+import { labelScaleAt, scaleAt, scaleLabels } from './scale-labels.ts';
 import { seeing } from './seeing.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
@@ -197,10 +197,16 @@ export function createDrawing(
     // The frame moves along with what is in it.
     const moves = !first && !wanted && (changed || !viewport.holds(next, arranged));
     if (moves) showAll(true, arranged);
+    if (first && !wanted) {
+      // With the frame and the styles there before what is in them, each is worked out once.
+      showAll(false, arranged);
+      labelScale = scaleAt(cy.zoom(), { before: labelScale, roomFor });
+      restyle();
+    }
     await drawElements(cy, next, arranged, { still: still.matches || first || Boolean(wanted) });
     if (mine !== turn) return;
     if (wanted && seen.goBack(wanted, viewport)) fitted = seen.isWhole(wanted);
-    else if (first || wanted) showAll(false);
+    else if (wanted) showAll(false);
     relabel();
     relabelSoon();
   }

@@ -19,20 +19,26 @@ export function labelScaleAt(zoom: number): number {
   return Math.min(LARGEST, Math.max(1, LEGIBLE_ZOOM / zoom));
 }
 
+/** The scale of labels at a zoom, in steps; the one `before` where they hardly differ. */
+export function scaleAt(zoom: number, { before, roomFor }: Scaling): number {
+  const wanted = labelScaleAt(zoom);
+  const stepped = STEP ** Math.round(Math.log(wanted) / Math.log(STEP));
+  const near = stepped > roomFor && wanted < roomFor * NEARLY ? roomFor : stepped;
+  return Math.abs(Math.log(near / before)) < 0.01 ? before : near;
+}
+
+interface Scaling {
+  readonly before: number;
+  readonly roomFor: number;
+}
+
 /**
  * Quiets the labels that have no room at this zoom. `roomFor` is the scale that the layout made
  * room for.
  * @returns how much larger labels are to be drawn than their size
  */
-export function scaleLabels(
-  cy: Core,
-  picture: Picture,
-  { before, roomFor }: { before: number; roomFor: number },
-): number {
-  const wanted = labelScaleAt(cy.zoom());
-  const stepped = STEP ** Math.round(Math.log(wanted) / Math.log(STEP));
-  const near = stepped > roomFor && wanted < roomFor * NEARLY ? roomFor : stepped;
-  const scale = Math.abs(Math.log(near / before)) < 0.01 ? before : near;
+export function scaleLabels(cy: Core, picture: Picture, scaling: Scaling): number {
+  const scale = scaleAt(cy.zoom(), scaling);
   const degrees = new Map<string, number>();
   for (const { source, target } of picture.edges) {
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { leftOutWords } from './words.ts';
 
 const LeftOutList = lazy(async () => ({
   default: (await import('./LeftOutList.tsx')).LeftOutList,
@@ -9,7 +10,7 @@ const LeftOutList = lazy(async () => ({
 
 /** How much of the graph the picture leaves out, a number that opens a list; nothing where it is whole. */
 export function LeftOut() {
-  const { t, number } = useSpeech();
+  const { language, number } = useSpeech();
   const omitted = useWorkspace(({ graph }) => graph.omitted.nodes);
   const [open, setOpen] = useState(false);
   if (omitted === 0) return null;
@@ -21,7 +22,7 @@ export function LeftOut() {
       aria-expanded={open}
       onClick={() => setOpen(!open)}
     >
-      {t('leftOut.count', { n: number(omitted) })}
+      {leftOutWords(language).count(number(omitted))}
     </Button>
   );
   return open ? (

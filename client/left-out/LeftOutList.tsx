@@ -11,6 +11,7 @@ import { NO_FILTERS } from '../workspace/filters.ts';
 import { countKinds, VISIBLE_KINDS, type VisibleKind } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './LeftOut.module.css';
+import { leftOutWords } from './words.ts';
 
 const PAGE = 50;
 
@@ -36,6 +37,7 @@ export function LeftOutList({
   readonly children: ReactNode;
 }) {
   const { t, number, language } = useSpeech();
+  const words = leftOutWords(language);
   const [kind, setKind] = useState<VisibleKind>('Person');
   const graph = useWorkspace((workspace) => workspace.graph);
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery(
@@ -62,10 +64,10 @@ export function LeftOutList({
         <div>{children}</div>
       </Popover.Target>
       <Popover.Dropdown className={classes.panel}>
-        <div role="dialog" aria-label={t('leftOut.title')}>
+        <div role="dialog" aria-label={words.title}>
           <NativeSelect
-            label={t('leftOut.title')}
-            description={t('leftOut.help')}
+            label={words.title}
+            description={words.help}
             value={kind}
             data-autofocus
             onChange={(event) => setKind(event.currentTarget.value as VisibleKind)}
@@ -79,9 +81,9 @@ export function LeftOutList({
             {rows.map(({ id, nameAr, nameEn, links }) => (
               <li key={id}>
                 <bdi>{(language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr)) ?? id}</bdi>
-                <span>{t('leftOut.links', { n: number(links) })}</span>
+                <span>{words.links(number(links))}</span>
                 <Button size="compact-xs" variant="light" onClick={() => void add(id)}>
-                  {t('leftOut.add')}
+                  {words.add}
                 </Button>
               </li>
             ))}
@@ -93,7 +95,7 @@ export function LeftOutList({
               loading={isFetching}
               onClick={() => void fetchNextPage()}
             >
-              {t('leftOut.more')}
+              {words.more}
             </Button>
           )}
         </div>

@@ -66,9 +66,9 @@ export function BrokersTable({ back }: { readonly back: () => void }) {
 }
 
 function Cell({ column, row }: { readonly column: string; readonly row: Row }) {
-  const { number, t } = useSpeech();
+  const { number, language } = useSpeech();
   if (column === 'name') return <NodeLink node={row.node} />;
   if (column === 'community')
-    return row.community === null ? t('list.none') : number(row.community + 1);
+    return row.community === null ? lookWords(language).none : number(row.community + 1);
   return number(measureNumber(row[column as 'degree' | 'betweenness' | 'closeness']));
 }

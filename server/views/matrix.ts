@@ -1,12 +1,22 @@
 import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
+import type { Value } from '../store/value.ts';
 import { readMeetingFilter } from './meeting-filter.ts';
 import { readNames } from './meetings.ts';
 import { byText, textsOf } from './texts.ts';
 
 const WHO_MET = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
 RETURN m.id AS meeting, collect(a.id) AS actors`;
+
+const BUSIEST = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
+RETURN a.id AS id, count(m) AS meetings ORDER BY meetings DESC, id LIMIT $limit`;
+
+const HOW_MANY = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
+RETURN count(DISTINCT a.id) AS total`;
+
+const AMONG = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
+WHERE a.id IN $ids AND ${where} RETURN m.id AS meeting, collect(a.id) AS actors`;
 
 /** For whom somebody stands: their state, or that of the body they represent or are. */
 const STANDING = [
@@ -23,29 +33,73 @@ export async function matrix(
   options: QueryOptions = {},
 ): Promise<MatrixReply> {
   const { where, parameters } = await readMeetingFilter(store, query, options);
-  const meetings = (await readAll(store, WHO_MET(where), parameters, options)).map(([, actors]) =>
-    textsOf(actors),
-  );
   const standing = await readStanding(store, options);
   const statesOf = (actor: string) => [...(standing.get(actor) ?? [])].sort(byText);
-  const parties =
+  const asked = { where, parameters, limit: query.limit };
+  const { busiest, parties, total } =
     query.of === 'actors'
-      ? meetings
-      : meetings.map((actors) => [...new Set(actors.flatMap(statesOf))]);
-  const counts = countAll(parties);
-  const busiest = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b)).slice(0, query.limit);
-  const ids = busiest.map(([id]) => id);
+      ? await readActors(store, asked, options)
+      : await readStates(store, asked, statesOf, options);
+  const ids = [...busiest.keys()];
   const label = query.of === 'actors' ? 'Actor' : 'State';
   return {
     of: query.of,
     items: (await readNames(store, label, ids, options)).map((named) => ({
       ...named,
-      meetings: counts.get(named.id) ?? 0,
+      meetings: busiest.get(named.id) ?? 0,
       states: query.of === 'actors' ? statesOf(named.id) : [named.id],
     })),
     cells: cellsOf(parties, new Set(ids)),
-    total: counts.size,
+    total,
   };
+}
+
+interface Asked {
+  readonly where: string;
+  readonly parameters: Record<string, Value>;
+  readonly limit: number;
+}
+
+interface Counted {
+  /** The meetings of each of the busiest, in that order. */
+  readonly busiest: ReadonlyMap<string, number>;
+  /** Who of them took part, by meeting. */
+  readonly parties: readonly (readonly string[])[];
+  /** How many there are, also past the limit. */
+  readonly total: number;
+}
+
+/** The store counts: only meetings of the busiest come here. */
+async function readActors(
+  store: GraphStore,
+  { where, parameters, limit }: Asked,
+  options: QueryOptions,
+): Promise<Counted> {
+  const page = { ...parameters, limit: BigInt(limit) };
+  const rows = await readAll(store, BUSIEST(where), page, options);
+  const [count] = await readAll(store, HOW_MANY(where), parameters, options);
+  const busiest = new Map(rows.map(([id, meetings]) => [String(id), Number(meetings)]));
+  const among = { ...parameters, ids: [...busiest.keys()] };
+  const met = busiest.size === 0 ? [] : await readAll(store, AMONG(where), among, options);
+  return {
+    busiest,
+    parties: met.map(([, actors]) => textsOf(actors)),
+    total: Number(count?.[0] ?? 0),
+  };
+}
+
+/** For whom somebody stands no store counts in one step: every meeting comes here. */
+async function readStates(
+  store: GraphStore,
+  { where, parameters, limit }: Asked,
+  statesOf: (actor: string) => readonly string[],
+  options: QueryOptions,
+): Promise<Counted> {
+  const meetings = await readAll(store, WHO_MET(where), parameters, options);
+  const parties = meetings.map(([, actors]) => [...new Set(textsOf(actors).flatMap(statesOf))]);
+  const counts = countAll(parties);
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b));
+  return { busiest: new Map(ranked.slice(0, limit)), parties, total: counts.size };
 }
 
 /** The states that each actor stands for. */
