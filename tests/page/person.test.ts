@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { generate } from '../../bench/support/generate.ts';
 import type { ActorReply } from '../../contract/actor.ts';
 import type { MatrixReply } from '../../contract/matrix.ts';
@@ -37,7 +37,8 @@ describePage(
     const digits = (n: number, language: 'en' | 'ar') =>
       new Intl.NumberFormat(language === 'ar' ? 'ar-EG' : 'en-GB').format(n);
 
-    it('is filled with a graph whose people met more than once', async () => {
+    // People who met more than once.
+    beforeAll(async () => {
       for (const document of generate({
         ...{ persons: 12, meetings: 60, meetingsPerReport: 60, seed: 1 },
       })) {
@@ -120,7 +121,7 @@ describePage(
         await expect.poll(() => caption.first().textContent()).toContain(words.relations);
         const row = middle.locator('tbody tr').first();
         await row.locator('td button').press('Enter');
-        await page.waitForFunction(() => new URL(location.href).searchParams.has('relationship'));
+        await page.waitForFunction(() => new URL(location.href).searchParams.has('rel'));
 
         await page.goto(`${liqa.origin}/?surface=timeline`);
         await middle.getByRole('button', { name: words.asTable }).press('Enter');
