@@ -90,8 +90,14 @@ describePage(
         await section.getByRole('button', { name: words.kind(words.phone) }).focus();
         await page.keyboard.press('Enter');
         const phoned = await ask<ActorReply>(`/api/actor?of=${id}&kind=phone`);
-        await expect.poll(() => section.locator('ul > li').count()).toBe(phoned.met.total);
+        // Past seven there is a button for the rest.
+        const { total } = phoned.met;
+        await expect
+          .poll(() => section.locator('ul > li').count(), { timeout: 10_000 })
+          .toBe(total > 7 ? 6 : total);
+        // What was pressed keeps the focus: pressed again, all are there.
         await page.keyboard.press('Enter');
+        await section.locator('[aria-pressed=true]').waitFor({ state: 'detached' });
         expect(await graveFaults(page)).toEqual([]);
 
         await section.getByRole('button', { name: words.between }).first().press('Enter');
