@@ -39,6 +39,10 @@ const ActorMeetings = lazy(async () => {
 const FIRST = 200;
 const MOST = 1000;
 
+const ActorMeasuresView = lazy(async () => ({
+  default: (await import('../measures/ActorMeasuresView.tsx')).ActorMeasuresView,
+}));
+
 /** Everything the reports say of one node, in the order a reporter asks. */
 export function NodeDetails({ id }: { readonly id: string }) {
   const { t, number } = useSpeech();
@@ -86,6 +90,11 @@ export function NodeDetails({ id }: { readonly id: string }) {
       ))}
       {told.error && failureCode(told.error) !== 'not-found' && (
         <Failure error={told.error} retry={() => void told.refetch()} />
+      )}
+      {isActor && (
+        <Suspense>
+          <ActorMeasuresView id={id} />
+        </Suspense>
       )}
       <Sentences key={id} evidence={evidenceOf(node)} />
       {error && failureCode(error) !== 'not-found' && <Failure error={error} retry={retry} />}

@@ -286,6 +286,14 @@ export const en: Words = {
     loading: 'Loading the report…',
     hint: 'What is underlined is in the picture. Click it to see it there.',
   },
+  leftOut: {
+    count: '{{n}} not in the picture',
+    title: 'What is not in the picture',
+    help: 'The most connected first. Each is added with what is nearest to it.',
+    links: 'Connections: {{n}}',
+    add: 'Add',
+    more: 'Show more',
+  },
   list: {
     title: 'Everything in the picture, as a list',
     filter: 'Filter by name',

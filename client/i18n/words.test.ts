@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cypherAr } from '../cypher/words/ar.ts';
 import { cypherEn } from '../cypher/words/en.ts';
 import { actorAr, actorEn } from '../details/actor-words.ts';
+import { expandAr } from '../expand/words/ar.ts';
+import { expandEn } from '../expand/words/en.ts';
 import { filtersAr } from '../filters/words/ar.ts';
 import { filtersEn } from '../filters/words/en.ts';
 import { matrixAr, matrixEn } from '../matrix/words.ts';
@@ -28,8 +30,32 @@ function leaves(words: object, path = ''): [key: string, words: string][] {
 }
 
 const PARTS = {
-  ar: [ar, actorAr, cypherAr, filtersAr, matrixAr, timelineAr, pathsAr, notesAr, actionsAr, tourAr],
-  en: [en, actorEn, cypherEn, filtersEn, matrixEn, timelineEn, pathsEn, notesEn, actionsEn, tourEn],
+  ar: [
+    ar,
+    cypherAr,
+    filtersAr,
+    matrixAr,
+    timelineAr,
+    pathsAr,
+    notesAr,
+    actionsAr,
+    tourAr,
+    expandAr,
+    actorAr,
+  ],
+  en: [
+    en,
+    cypherEn,
+    filtersEn,
+    matrixEn,
+    timelineEn,
+    pathsEn,
+    notesEn,
+    actionsEn,
+    tourEn,
+    expandEn,
+    actorEn,
+  ],
 };
 const arabic = new Map(PARTS.ar.flatMap((words) => leaves(words)));
 const english = new Map(PARTS.en.flatMap((words) => leaves(words)));

@@ -1,5 +1,6 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
 import type { actorAr } from '../details/actor-words.ts';
+import type { expandAr } from '../expand/words/ar.ts';
 import type { filtersAr } from '../filters/words/ar.ts';
 import type { matrixAr } from '../matrix/words.ts';
 import type { notesAr } from '../notes/words/ar.ts';
@@ -24,7 +25,7 @@ export type Words = SameWords<typeof ar>;
 
 type LazyWords = SameWords<typeof cypherAr> &
   SameWords<typeof filtersAr> &
-  SameWords<typeof notesAr> &
+  SameWords<typeof notesAr & typeof expandAr> &
   SameWords<typeof actionsAr> &
   SameWords<typeof tourAr> &
   SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr & typeof actorAr>;

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Subgraph } from '../../contract/graph.ts';
+import type { NeighboursReply, Subgraph } from '../../contract/graph.ts';
 import type { Health } from '../../contract/health.ts';
 import type { Report, ReportList } from '../../contract/reports.ts';
 import type { SearchReply } from '../../contract/search.ts';
@@ -44,6 +44,15 @@ export function aroundQuery(id: string) {
     ...always,
     queryKey: ['around', id],
     queryFn: ({ signal }) => fetchGraph({ around: id, depth: 2, limit: 500 }, signal),
+  });
+}
+
+/** How many nodes of each kind the store has next to one. */
+export function neighboursQuery(id: string) {
+  return queryOptions({
+    ...always,
+    queryKey: ['neighbours', id],
+    queryFn: ({ signal }) => getJson<NeighboursReply>('/api/graph/neighbours', { of: id }, signal),
   });
 }
 

@@ -41,14 +41,22 @@ export function timelineQuery(of: string | undefined, limit: number, filter: Par
   });
 }
 
-/** The shortest chains of held meetings between two actors. */
-export function pathsQuery(from: string, to: string, without: readonly string[]) {
+/** The shortest chains of held meetings between two actors; `filter` is of `heldQuery`. */
+export function pathsQuery(
+  from: string,
+  to: string,
+  without: readonly string[],
+  filter: Parameters = {},
+) {
   return queryOptions({
     networkMode: 'always',
-    queryKey: ['paths', from, to, without],
+    queryKey: ['paths', from, to, without, filter],
     queryFn: ({ signal }) => {
       const kinds = without.length === 0 ? undefined : without.join(',');
-      return getJson<PathsReply>('/api/paths', { from, to, without: kinds }, signal);
+      // `from` and `to` are actors here.
+      const { from: since, to: until, ...others } = filter;
+      const asked = { ...others, since, until, from, to, without: kinds };
+      return getJson<PathsReply>('/api/paths', asked, signal);
     },
   });
 }
