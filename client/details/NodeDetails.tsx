@@ -27,9 +27,10 @@ import { useAround } from './use-around.ts';
 
 const WhyOutOfSight = lazy(loadWhyOutOfSight);
 const ActorMeetings = lazy(async () => {
-  const [{ ActorMeetings }, { actorAr, actorEn }] = await Promise.all([
+  const [{ ActorMeetings }, { actorAr }, { actorEn }] = await Promise.all([
     import('./ActorMeetings.tsx'),
-    import('./actor-words.ts'),
+    import('./words/ar.ts'),
+    import('./words/en.ts'),
   ]);
   addWords({ ar: actorAr, en: actorEn });
   return { default: ActorMeetings };

@@ -1,12 +1,12 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
-import type { actorAr } from '../details/actor-words.ts';
+import type { actorAr } from '../details/words/ar.ts';
 import type { expandAr } from '../expand/words/ar.ts';
 import type { filtersAr } from '../filters/words/ar.ts';
-import type { matrixAr } from '../matrix/words.ts';
+import type { matrixAr } from '../matrix/words/ar.ts';
 import type { notesAr } from '../notes/words/ar.ts';
 import type { actionsAr } from '../palette/words/ar.ts';
-import type { pathsAr } from '../paths/words.ts';
-import type { timelineAr } from '../timeline/words.ts';
+import type { pathsAr } from '../paths/words/ar.ts';
+import type { timelineAr } from '../timeline/words/ar.ts';
 import type { tourAr } from '../tour/words/ar.ts';
 import type { ar } from './ar.ts';
 

@@ -1,6 +1,4 @@
-/** The words of somebody's meetings in numbers, in both languages. */
-import type { SameWords } from '../i18n/words.ts';
-
+/** The words of somebody’s meetings in numbers in Arabic. */
 export const actorAr = {
   actor: {
     byKind: 'بحسب نوع اللقاء',
@@ -14,17 +12,5 @@ export const actorAr = {
     others_many: 'مع {{n}} شخصًا وجهة',
     others_other: 'مع {{n}} شخص وجهة',
     firstOf: 'يظهر {{shown}} من {{total}}',
-  },
-};
-
-export const actorEn: SameWords<typeof actorAr> = {
-  actor: {
-    byKind: 'By kind of meeting',
-    byTopic: 'By topic',
-    between: 'first {{first}}, last {{last}}',
-    undated: 'no date reported for {{n}}',
-    others_one: 'with {{n}} other',
-    others_other: 'with {{n}} others',
-    firstOf: '{{shown}} of {{total}} shown',
   },
 };
