@@ -77,6 +77,7 @@ const selectionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('node'), id: idSchema }),
   z.strictObject({ type: z.literal('relationship'), id: idSchema }),
   z.strictObject({ type: z.literal('pair'), ids: z.tuple([idSchema, idSchema]) }),
+  z.strictObject({ type: z.literal('nodes'), ids: z.array(idSchema).min(1) }),
 ]);
 
 /** How it looked. All may be absent; words for `view`, `surface` and kinds are the page's. */
@@ -92,6 +93,19 @@ export const snapshotViewSchema = z
       .meta({ description: "of each node's middle, in the drawing's own units, y downwards" }),
     zoom: z.number().positive().optional(),
     pan: positionSchema.optional().meta({ description: 'pixels from the top left' }),
+    frame: z
+      .strictObject({ width: z.number().positive(), height: z.number().positive() })
+      .optional()
+      .meta({ description: 'of the canvas in pixels; zoom and pan are for this size' }),
+    labelsAbove: z
+      .array(idSchema)
+      .optional()
+      .meta({ description: 'nodes whose label stands above them, not below' }),
+    arrangement: z.string().max(200_000).optional().meta({
+      description:
+        "all that is arranged (filters, layout, look, …) in the words of the page's address; after `/` it opens the same on the graph as it is now",
+      example: '?view=contacts&hide=Topic&from=2024-11',
+    }),
     hiddenKinds: z.array(z.string().max(100)).max(100).optional(),
     hiddenNodes: z.array(idSchema).optional(),
     expanded: z

@@ -1,6 +1,8 @@
 /** Everything that can be done on the page, with its keys: one list for the search box and the help. */
 import { openOverlay } from '../shell/overlay.ts';
 import { AREAS, focusOn, SEARCH_ID } from '../shell/use-shortcuts.ts';
+import { IS_GUEST } from '../snapshots/opened/opened.ts';
+import { openDialog } from '../snapshots/state.ts';
 import { filtersSet, NO_FILTERS } from '../workspace/filters.ts';
 import { SCREENS, SURFACES, VIEWS, type Workspace } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -23,6 +25,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'stop', keys: ['Esc'], screens: ['cypher'] },
   { id: 'split', keys: ['↑', '↓'], screens: ['cypher'] },
   { id: 'areas', keys: ['F6'], screens: EXPLORE },
+  { id: 'areasSnapshots', keys: ['F6'], screens: ['snapshots'] },
   { id: 'areasCypher', keys: ['F6'], screens: ['cypher'] },
   { id: 'walk', keys: ['←', '→', '↑', '↓'], screens: EXPLORE },
   { id: 'pick', keys: ['Enter'], screens: EXPLORE },
@@ -70,9 +73,19 @@ export const ACTIONS: readonly Action[] = [
       setSurface(surface);
     },
   })),
+  {
+    id: 'keepPicture',
+    isOffered: ({ graph }) => graph.nodes.size > 0 && !IS_GUEST,
+    run: () => openDialog({ type: 'save', of: 'view' }),
+  },
+  {
+    id: 'takeAway',
+    isOffered: ({ graph }) => graph.nodes.size > 0 && !IS_GUEST,
+    run: () => openDialog({ type: 'export', entry: null }),
+  },
   ...SCREENS.map((screen) => ({
     id: `screen.${screen}`,
-    isOffered: (now: Workspace) => now.screen !== screen,
+    isOffered: (now: Workspace) => now.screen !== screen && !IS_GUEST,
     run: () => setScreen(screen),
   })),
   { id: 'toReport', run: () => focusOn(AREAS.report) },

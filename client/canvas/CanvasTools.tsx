@@ -3,6 +3,8 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBinaryTree,
+  IconCamera,
+  IconDownload,
   IconEye,
   IconEyeOff,
   IconLasso,
@@ -16,6 +18,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { hideNode, showHiddenNodes } from '../actions/hide-node.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { IS_GUEST } from '../snapshots/opened/opened.ts';
+import { openDialog } from '../snapshots/state.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
 import { setLasso, useLasso } from './lasso-mode.ts';
@@ -103,6 +107,20 @@ export function WorkspaceTools() {
           icon={<IconEye size={17} />}
           onClick={showHiddenNodes}
         />
+      )}
+      {!IS_GUEST && (
+        <>
+          <Tool
+            label={words.keep}
+            icon={<IconCamera size={18} />}
+            onClick={() => openDialog({ type: 'save', of: 'view' })}
+          />
+          <Tool
+            label={words.takeAway}
+            icon={<IconDownload size={18} />}
+            onClick={() => openDialog({ type: 'export', entry: null })}
+          />
+        </>
       )}
     </>
   );

@@ -100,6 +100,7 @@ function nodeDefinition(node: DrawnNode, above = false, pinned = false): Element
   if (node.step !== undefined) classes.push(`size-${node.step}`);
   if (node.tone !== undefined) classes.push(`tone-${node.tone}`);
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
+  if (node.change) classes.push(node.change);
   return {
     group: 'nodes',
     data: { id: node.id, label: labelOf(node).text, above },
@@ -122,6 +123,7 @@ function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
         contact ? 'contact' : strong ? 'strong' : '',
         twin ? 'twin' : '',
         status === 'held' ? '' : status,
+        edge.change ?? '',
         edge.noted ? 'noted' : '',
       ]
         .filter(Boolean)

@@ -5,10 +5,11 @@ import { drawElements } from './draw-elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Positions } from './layout/layout-types.ts';
 import { markEmphasis } from './mark-emphasis.ts';
-import type { Scheme } from './palette.ts';
+import { GROUND, type Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
 import { labelScaleAt, scaleLabels } from './scale-labels.ts';
+import { seeing } from './seeing.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
@@ -103,6 +104,8 @@ export function createDrawing(
   const viewport = createViewport(cy, still);
   const places = start.keep === undefined ? createPlaces() : placesKept(start.keep);
 
+  const seen = seeing(cy, start.keep, () => GROUND[scheme].surface);
+
   const restyle = () => {
     cy.style(stylesheet({ scheme, labelScale, motion: !still.matches && !many, many }));
   };
@@ -181,6 +184,8 @@ export function createDrawing(
     const mine = ++turn;
     const first = picture.nodes.length === 0;
     if (anew) places.forget(view);
+    const wanted = seen.wanted();
+    if (wanted) places.adopt(view, next, wanted.positions);
     const before = positions();
     const { positions: arranged, scale } = await arrange(next, view);
     if (mine !== turn) return;
@@ -190,10 +195,12 @@ export function createDrawing(
     shownView = view;
     lighten();
     // The frame moves along with what is in it.
-    if (!first && (changed || !viewport.holds(next, arranged))) showAll(true, arranged);
-    await drawElements(cy, next, arranged, { still: still.matches || first });
+    const moves = !first && !wanted && (changed || !viewport.holds(next, arranged));
+    if (moves) showAll(true, arranged);
+    await drawElements(cy, next, arranged, { still: still.matches || first || Boolean(wanted) });
     if (mine !== turn) return;
-    if (first) showAll(false);
+    if (wanted && seen.goBack(wanted, viewport)) fitted = seen.isWhole(wanted);
+    else if (first || wanted) showAll(false);
     relabel();
     relabelSoon();
   }
@@ -205,7 +212,7 @@ export function createDrawing(
     showAll: () => showAll(true),
     resized() {
       cy.resize();
-      if (fitted && picture.nodes.length > 0) showAll(false);
+      if (fitted && picture.nodes.length > 0 && !seen.rests()) showAll(false);
     },
     tidy: () => show(picture, shownView, true),
     mark(emphasis, pointed, cursor) {
@@ -222,6 +229,7 @@ export function createDrawing(
       turn++;
       cancelAnimationFrame(waiting);
       clearTimeout(later);
+      seen.end();
       cy.destroy();
     },
   };

@@ -73,3 +73,9 @@ function luminance(colour: string): number {
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+/** What is new, gone or changed between two snapshots. */
+export const CHANGE_COLOURS = {
+  light: { added: '#1a7f37', gone: '#b42318', changed: '#8a5a00' },
+  dark: { added: '#57c77d', gone: '#ff8a80', changed: '#e8b339' },
+} as const;

@@ -17,6 +17,9 @@ import type { Arrangement } from './layout/layout-types.ts';
 import type { LayoutHint } from './layout-hints.ts';
 import { relationWords } from './relation-words.ts';
 
+/** What became of something between two snapshots, where that is what the picture tells. */
+export type Change = 'added' | 'gone' | 'changed';
+
 export interface DrawnNode {
   readonly id: string;
   readonly kind: DrawnKind;
@@ -33,6 +36,7 @@ export interface DrawnNode {
   readonly step?: number;
   /** Its colour's name, where colour says something else than the kind. */
   readonly tone?: string;
+  readonly change?: Change;
   /** What the layout goes by. */
   readonly hint?: LayoutHint;
   /** The reader wrote something on it. */
@@ -51,6 +55,7 @@ export interface DrawnEdge {
   readonly strong: boolean;
   /** Two who met: their line stands for these meetings. */
   readonly contact?: Contact;
+  readonly change?: Change;
   readonly noted?: boolean;
 }
 

@@ -27,6 +27,8 @@ export interface Places {
   draft(picture: Picture, frame: LayoutFrame): Promise<Positions>;
   /** Keeps a node where a hand put it, whatever is around it. */
   pin(view: string, id: string, at: { x: number; y: number }): void;
+  /** Takes these places for the picture's nodes as if it had been laid out so. */
+  adopt(view: string, picture: Picture, positions: Positions): void;
   /** Lets go of everything in a view. */
   forget(view: string): void;
 }
@@ -102,6 +104,14 @@ export function createPlaces(): Places {
     pin(view, id, { x, y }) {
       const { spots, pins } = of(view);
       pins.set(id, { x, y, above: spots.get(id)?.above ?? false });
+    },
+    adopt(view, { nodes }, positions) {
+      views.delete(view);
+      const shown = of(view);
+      const there = nodes.filter(({ id }) => positions.has(id));
+      shown.spots = new Map(positions);
+      shown.names = new Map(there.map(({ id, name }) => [id, name] as const));
+      if (there.length === nodes.length) shown.known.set(keyOf(nodes), shown.spots);
     },
     forget(view) {
       views.delete(view);

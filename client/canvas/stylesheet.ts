@@ -6,7 +6,7 @@ import { edgeStyles } from './edge-styles.ts';
 import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
-import { GROUND, type Ground, KIND_COLOURS } from './palette.ts';
+import { CHANGE_COLOURS, GROUND, type Ground, KIND_COLOURS } from './palette.ts';
 import { SHAPES, STEP_SIZES } from './shapes.ts';
 import { tonesOf } from './tones.ts';
 
@@ -22,6 +22,7 @@ export function stylesheet(look: Look): StylesheetJson {
     ...meetingStyles(look, ground),
     ...lookStyles(look, ground),
     ...edgeStyles(look, ground),
+    ...changeStyles(look),
     ...stateStyles(ground),
   ] as StylesheetJson;
 }
@@ -150,6 +151,25 @@ function lookStyles({ scheme }: Look, ground: Ground) {
       },
     ]),
   ];
+}
+
+// What became of it is told by line as well as by colour.
+const CHANGE_LINES = { added: 'solid', gone: 'dotted', changed: 'dashed' } as const;
+
+function changeStyles({ scheme }: Look) {
+  return Object.entries(CHANGE_LINES).flatMap(([change, line]) => {
+    const colour = CHANGE_COLOURS[scheme][change as keyof typeof CHANGE_LINES];
+    return [
+      {
+        selector: `node.${change}`,
+        style: { 'border-width': 5, 'border-color': colour, 'border-style': line },
+      },
+      {
+        selector: `edge.${change}`,
+        style: { width: 3, 'line-color': colour, 'line-style': line },
+      },
+    ];
+  });
 }
 
 function stateStyles(ground: Ground) {

@@ -1,5 +1,6 @@
 /** What part of the picture is in sight. */
 import type { Core } from 'cytoscape';
+import type { Point } from '../workspace/types.ts';
 import type { Rectangle } from './declutter.ts';
 import { fitTo, type Insets, labelRectangle } from './frame.ts';
 import type { Positions } from './layout/layout-types.ts';
@@ -26,12 +27,15 @@ export interface Viewport {
   zoomFor(picture: Picture, positions: Positions, labelScale: number): number;
   holds(picture: Picture, positions: Positions): boolean;
   zoomBy(factor: number): void;
+  /** Goes where somebody was; what is to be revealed next need not be in sight. */
+  goBack(to: { readonly zoom: number; readonly pan: Point }, selected: boolean): void;
   /** Brings nodes into sight if they are not, or lie under something that covers the frame. */
   reveal(ids: readonly string[]): void;
 }
 
 export function createViewport(cy: Core, still: MediaQueryList): Viewport {
   let insets: Insets = { left: 24, right: 24, top: 24, bottom: 24 };
+  let resting = false;
   const size = () => ({ width: cy.width(), height: cy.height() });
 
   const go = (to: { zoom?: number; pan?: { x: number; y: number } }, eased: boolean) => {
@@ -77,7 +81,14 @@ export function createViewport(cy: Core, still: MediaQueryList): Viewport {
       const pan = { x: middle.x - (middle.x - x) * ratio, y: middle.y - (middle.y - y) * ratio };
       go({ zoom, pan }, true);
     },
+    goBack(to, selected) {
+      resting = selected;
+      go({ zoom: to.zoom, pan: { ...to.pan } }, false);
+    },
     reveal(ids) {
+      const rests = resting;
+      resting = false;
+      if (rests) return;
       const points = ids.flatMap((id) => {
         const node = cy.getElementById(id);
         return node.empty() ? [] : [node.renderedPosition()];

@@ -1,25 +1,25 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { kindOf } from '../../contract/model.ts';
 import { expand } from '../actions/expand.ts';
-import { select } from '../actions/select.ts';
 import { loadWhyOutOfSight } from '../filters/load-filters.ts';
 import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { Notes } from '../notes/Notes.tsx';
 import { failureCode } from '../remote/problem-error.ts';
 import { actorQuery } from '../remote/view-queries.ts';
-import { Failure, Message } from '../shell/Message.tsx';
+import { Failure } from '../shell/Message.tsx';
 import { sift } from '../workspace/sift.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { CloseDetails } from './CloseDetails.tsx';
 import classes from './Details.module.css';
+import { DetailsWaiting } from './DetailsWaiting.tsx';
 import { deriveDetails } from './derive-details.ts';
 import { MeetingFactsView } from './MeetingFactsView.tsx';
 import { meetingFacts } from './meeting-facts.ts';
 import type { MeetingsChosen } from './meetings-chosen.ts';
 import { NodeHead } from './NodeHead.tsx';
+import { NotFound } from './NotFound.tsx';
 import { evidenceOf } from './neighbourhood.ts';
 import { SectionView } from './SectionView.tsx';
 import { Sentences } from './Sentences.tsx';
@@ -107,41 +107,5 @@ export function NodeDetails({ id }: { readonly id: string }) {
       </Button>
       <Notes on={id} />
     </article>
-  );
-}
-
-/** Stands where the details of something will be. */
-export function DetailsWaiting() {
-  const { t } = useSpeech();
-  return (
-    <div className={classes.details} role="status" aria-label={t('details.loading')}>
-      <Skeleton height={14} width="30%" mb={12} />
-      <Skeleton height={22} width="70%" mb={28} />
-      {[60, 90, 75].map((width) => (
-        <Skeleton key={width} height={14} width={`${width}%`} mb={14} />
-      ))}
-    </div>
-  );
-}
-
-/** A link named what is in no loaded report. */
-export function NotFound() {
-  const { t } = useSpeech();
-  return (
-    <div className={classes.details}>
-      <div className={classes.kindLine}>
-        <CloseDetails />
-      </div>
-      <Message
-        title={t('details.notFound')}
-        action={
-          <Button variant="light" size="sm" onClick={() => select(null)}>
-            {t('details.startOver')}
-          </Button>
-        }
-      >
-        {t('details.notFoundHelp')}
-      </Message>
-    </div>
   );
 }

@@ -1,8 +1,6 @@
 /** Every word of the page in Arabic. `en.ts` has the same keys; the compiler checks it. */
 export const ar = {
-  app: {
-    tagline: 'من التقى مَن، وأي جملة تقول ذلك',
-  },
+  app: { tagline: 'من التقى مَن، وأي جملة تقول ذلك' },
   language: {
     switch: 'English',
     switchLabel: 'عرض الصفحة بالإنجليزية',
@@ -16,6 +14,7 @@ export const ar = {
     skipToReport: 'انتقل إلى نص التقرير',
     skipToCanvas: 'انتقل إلى الرسم',
     skipToList: 'انتقل إلى القائمة',
+    skipToSnapshots: 'انتقل إلى اللقطات',
     skipToQuery: 'انتقل إلى الاستعلام',
     skipToAnswer: 'انتقل إلى الجواب',
     skip: 'روابط التخطي',
@@ -34,6 +33,7 @@ export const ar = {
     label: 'أقسام الصفحة',
     explore: 'استكشف',
     cypher: 'سايفر',
+    snapshots: 'اللقطات',
     loading: 'جارٍ الفتح…',
   },
   surface: {

@@ -18,6 +18,7 @@ export const en: Words = {
     skipToReport: 'Skip to the report',
     skipToCanvas: 'Skip to the picture',
     skipToList: 'Skip to the list',
+    skipToSnapshots: 'Skip to the snapshots',
     skipToQuery: 'Skip to the query',
     skipToAnswer: 'Skip to the answer',
     skip: 'Skip links',
@@ -36,6 +37,7 @@ export const en: Words = {
     label: 'Parts of the page',
     explore: 'Explore',
     cypher: 'Cypher',
+    snapshots: 'Snapshots',
     loading: 'Opening…',
   },
   surface: {

@@ -15,6 +15,8 @@ import { actionsAr } from '../palette/words/ar.ts';
 import { actionsEn } from '../palette/words/en.ts';
 import { pathsAr } from '../paths/words/ar.ts';
 import { pathsEn } from '../paths/words/en.ts';
+import { snapshotsAr } from '../snapshots/words/ar.ts';
+import { snapshotsEn } from '../snapshots/words/en.ts';
 import { timelineAr } from '../timeline/words/ar.ts';
 import { timelineEn } from '../timeline/words/en.ts';
 import { tourAr } from '../tour/words/ar.ts';
@@ -25,7 +27,8 @@ import { speechOf } from './speech.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/u;
 /** Keys with plural forms: those of `count`, and in parts of the page wherever the ending says so. */
-const isCounted = (key: string) => /^(count|cypher|paths|actor)\./u.test(key) && PLURAL.test(key);
+const isCounted = (key: string) =>
+  /^(count|cypher|paths|actor|snapshots)\./u.test(key) && PLURAL.test(key);
 
 function leaves(words: object, path = ''): [key: string, words: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -46,6 +49,7 @@ const PARTS = {
     tourAr,
     expandAr,
     actorAr,
+    snapshotsAr,
   ],
   en: [
     en,
@@ -59,6 +63,7 @@ const PARTS = {
     tourEn,
     expandEn,
     actorEn,
+    snapshotsEn,
   ],
 };
 const arabic = new Map(PARTS.ar.flatMap((words) => leaves(words)));

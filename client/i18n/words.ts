@@ -6,6 +6,7 @@ import type { matrixAr } from '../matrix/words/ar.ts';
 import type { notesAr } from '../notes/words/ar.ts';
 import type { actionsAr } from '../palette/words/ar.ts';
 import type { pathsAr } from '../paths/words/ar.ts';
+import type { snapshotsAr } from '../snapshots/words/ar.ts';
 import type { timelineAr } from '../timeline/words/ar.ts';
 import type { tourAr } from '../tour/words/ar.ts';
 import type { ar } from './ar.ts';
@@ -28,6 +29,7 @@ type LazyWords = SameWords<typeof cypherAr> &
   SameWords<typeof notesAr & typeof expandAr> &
   SameWords<typeof actionsAr> &
   SameWords<typeof tourAr> &
+  SameWords<typeof snapshotsAr> &
   SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr & typeof actorAr>;
 
 /** All words, with those of parts that are loaded when they are opened. */

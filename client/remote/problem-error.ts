@@ -1,8 +1,14 @@
-import type { Problem } from '../../contract/problem.ts';
+import type { Fault, Problem } from '../../contract/problem.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../contract/problem-codes.ts';
 
 /** A problem's code, or `network` when no answer came at all. */
 export type FailureCode = ProblemCode | 'network';
+
+interface Told {
+  readonly requestId?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly faults?: readonly Fault[] | undefined;
+}
 
 /** Why the server gave no answer to use; `code` decides what the page does and says. */
 export class ProblemError extends Error {
@@ -11,10 +17,17 @@ export class ProblemError extends Error {
   /** To tell the server's keeper. */
   readonly requestId: string | undefined;
 
-  constructor(code: FailureCode, options: ErrorOptions & { requestId?: string | undefined } = {}) {
+  /** What exactly, in the language that was asked for; the server's own words. */
+  readonly detail: string | undefined;
+  /** Which parts of what was sent are at fault. */
+  readonly faults: readonly Fault[];
+
+  constructor(code: FailureCode, options: ErrorOptions & Told = {}) {
     super(code, options);
     this.code = code;
     this.requestId = options.requestId;
+    this.detail = options.detail;
+    this.faults = options.faults ?? [];
   }
 }
 
@@ -23,7 +36,7 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   const problem: Partial<Problem> = await response.json().catch(() => ({}));
   const requestId = problem.requestId ?? response.headers.get('x-request-id') ?? undefined;
   const code = PROBLEM_CODES.find((known) => known === problem.code) ?? codeOf(response.status);
-  return new ProblemError(code, { requestId });
+  return new ProblemError(code, { requestId, detail: problem.detail, faults: problem.errors });
 }
 
 /** The code of whatever went wrong. */

@@ -3,6 +3,9 @@ import { lazy, Suspense } from 'react';
 import { Finder } from '../details/Finder.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ReportPanel } from '../report/ReportPanel.tsx';
+import { OpeningPage, SnapshotBar, SnapshotLayer } from '../snapshots/lazy.ts';
+import { IS_GUEST, useOpened } from '../snapshots/opened/opened.ts';
+import { useSnapshots } from '../snapshots/state.ts';
 import { loadTour } from '../tour/load-tour.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { AccessForm } from './AccessForm.tsx';
@@ -14,6 +17,7 @@ import { BrokenArea, BrokenPage } from './Message.tsx';
 import { Middle } from './Middle.tsx';
 import { Notices } from './Notices.tsx';
 import { closeOverlay, useOverlay } from './overlay.ts';
+import { usePanes } from './panes.ts';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useKindColours } from './use-kind-colours.ts';
@@ -33,8 +37,20 @@ const Tour = lazy(loadTour);
 export function App() {
   return (
     <ErrorBoundary fallback={() => <BrokenPage />}>
-      <Page />
+      <PageOfSnapshot />
     </ErrorBoundary>
+  );
+}
+
+/** A snapshot that the address names is opened before there is anything to see. */
+function PageOfSnapshot() {
+  const named = useWorkspace(({ snapshot }) => snapshot !== null);
+  const opened = useOpened(({ opened }) => opened !== null);
+  if (opened || !(named || IS_GUEST)) return <Page />;
+  return (
+    <Suspense>
+      <OpeningPage />
+    </Suspense>
   );
 }
 
@@ -42,13 +58,24 @@ function Page() {
   const { t } = useSpeech();
   const overlay = useOverlay(({ open }) => open);
   const screen = useWorkspace((workspace) => workspace.screen);
+  const opened = useOpened(({ opened }) => opened);
+  const layered = useSnapshots(({ dialog, done }) => dialog !== null || done !== null);
   useShortcuts();
   useKindColours();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
 
+  // Beside the picture it takes nothing from the frame, so that everything is where it was.
+  const beside = usePanes(({ finder }) => finder) && !narrow;
+  const bar = opened && (
+    <Suspense>
+      <SnapshotBar opened={opened} />
+    </Suspense>
+  );
+
   const broken = (retry: () => void) => <BrokenArea retry={retry} />;
   const finder = (
     <section id={AREAS.finder} className={classes.area} tabIndex={-1} aria-label={t('area.finder')}>
+      {beside && bar}
       <ErrorBoundary fallback={broken}>
         <Finder />
       </ErrorBoundary>
@@ -66,7 +93,7 @@ function Page() {
       id={AREAS.middle}
       className={classes.middle}
       tabIndex={-1}
-      aria-label={t(screen === 'explore' ? 'area.main' : 'screen.cypher')}
+      aria-label={t(screen === 'explore' ? 'area.main' : `screen.${screen}`)}
     >
       <ErrorBoundary fallback={broken}>
         <Middle />
@@ -80,6 +107,7 @@ function Page() {
       <div>
         <Notices />
         <AccessForm />
+        {!beside && bar}
       </div>
       <main className={classes.body}>
         {narrow ? (
@@ -91,6 +119,11 @@ function Page() {
           <Columns finder={finder} middle={middle} report={report} />
         )}
       </main>
+      {layered && (
+        <Suspense>
+          <SnapshotLayer />
+        </Suspense>
+      )}
       <Suspense>
         {overlay === 'help' && <HelpSheet close={closeOverlay} />}
         {overlay === 'tour' && <Tour close={closeOverlay} />}

@@ -20,6 +20,7 @@ import { setScreen } from '../actions/set-screen.ts';
 import { setSurface } from '../actions/set-surface.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { IS_GUEST } from '../snapshots/opened/opened.ts';
 import { SCREENS, SURFACES, type Surface } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
@@ -40,7 +41,7 @@ export function Header() {
           Liqa
         </span>
       </h1>
-      <ScreenLinks />
+      {IS_GUEST ? <span /> : <ScreenLinks />}
       <search className={classes.search}>
         <SearchBox />
       </search>

@@ -7,6 +7,7 @@ import { loadNothingLeft } from '../filters/load-filters.ts';
 import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { reportsQuery } from '../remote/queries.ts';
+import { SnapshotsScreen } from '../snapshots/lazy.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { siftedGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -55,16 +56,15 @@ const PathsView = lazy(async () => {
   return { default: PathsView };
 });
 
-/** What the page is used for: the graph, or the Cypher workbench. */
+/** What the page is used for: the graph, the Cypher workbench, or the snapshots. */
 export function Middle() {
   const { t } = useSpeech();
   const screen = useWorkspace((workspace) => workspace.screen);
-  return screen === 'cypher' ? (
+  if (screen === 'explore') return <Explorer />;
+  return (
     <Suspense fallback={<Waiting words={t('screen.loading')} />}>
-      <Workbench />
+      {screen === 'cypher' ? <Workbench /> : <SnapshotsScreen />}
     </Suspense>
-  ) : (
-    <Explorer />
   );
 }
 

@@ -11,7 +11,13 @@ export function SkipLinks() {
   const surface = useWorkspace((workspace) => workspace.surface);
   const words = {
     finder: t('area.skipToFinder'),
-    middle: t(surface === 'list' ? 'area.skipToList' : 'area.skipToCanvas'),
+    middle: t(
+      screen === 'snapshots'
+        ? 'area.skipToSnapshots'
+        : surface === 'list'
+          ? 'area.skipToList'
+          : 'area.skipToCanvas',
+    ),
     query: t('area.skipToQuery'),
     answer: t('area.skipToAnswer'),
     report: t('area.skipToReport'),

@@ -17,6 +17,7 @@ export const AREAS = {
 /** The areas of each screen that F6 and the skip links go through, in reading order. */
 export const SCREEN_AREAS = {
   explore: ['finder', 'middle', 'report'],
+  snapshots: ['finder', 'middle', 'report'],
   cypher: ['finder', 'query', 'answer', 'report'],
 } as const satisfies Record<Screen, readonly (keyof typeof AREAS)[]>;
 

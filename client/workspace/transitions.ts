@@ -49,6 +49,7 @@ export const INITIAL_WORKSPACE: Workspace = {
   selection: null,
   span: null,
   query: null,
+  snapshot: null,
   expanding: null,
   notice: null,
   past: [],

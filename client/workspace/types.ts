@@ -12,8 +12,8 @@ export type Language = (typeof LANGUAGES)[number];
 export const VIEWS = ['meetings', 'contacts'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What the page is used for: looking at who met whom, or asking in Cypher. */
-export const SCREENS = ['explore', 'cypher'] as const;
+/** What the page is used for: looking at who met whom, asking in Cypher, what was kept. */
+export const SCREENS = ['explore', 'cypher', 'snapshots'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /**
@@ -130,6 +130,8 @@ export interface Workspace extends Arrangement {
   readonly span: EvidenceSpan | null;
   /** The query that came with the address, until the editor's text is another. */
   readonly query: LinkedQuery | null;
+  /** The kept snapshot that is looked at instead of the present. */
+  readonly snapshot: string | null;
   /** The node whose neighbourhood is on its way. */
   readonly expanding: string | null;
   readonly notice: Notice | null;

@@ -1,4 +1,4 @@
-/** The words of somebody’s meetings in numbers in Arabic. */
+/** The words of somebody's meetings in numbers, in Arabic. */
 export const actorAr = {
   actor: {
     byKind: 'بحسب نوع اللقاء',

@@ -1,7 +1,7 @@
 import type { SameWords } from '../../i18n/words.ts';
 import type { actorAr } from './ar.ts';
 
-/** The words of somebody’s meetings in numbers in English. */
+/** The words of somebody's meetings in numbers, in English. */
 export const actorEn: SameWords<typeof actorAr> = {
   actor: {
     byKind: 'By kind of meeting',

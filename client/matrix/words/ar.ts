@@ -1,4 +1,4 @@
-/** The words of the matrix in Arabic. */
+/** The matrix's words in Arabic. */
 export const matrixAr = {
   matrix: {
     title: 'من التقى مَن، وكم مرة',

@@ -1,7 +1,7 @@
 import type { SameWords } from '../../i18n/words.ts';
 import type { matrixAr } from './ar.ts';
 
-/** The words of the matrix in English. */
+/** The matrix's words in English. */
 export const matrixEn: SameWords<typeof matrixAr> = {
   matrix: {
     title: 'Who met whom, and how often',

@@ -1,4 +1,4 @@
-/** The words of the timeline in Arabic. */
+/** The timeline's words in Arabic. */
 export const timelineAr = {
   timeline: {
     title: 'متى جرت اللقاءات',

@@ -1,7 +1,7 @@
 import type { SameWords } from '../../i18n/words.ts';
 import type { timelineAr } from './ar.ts';
 
-/** The words of the timeline in English. */
+/** The timeline's words in English. */
 export const timelineEn: SameWords<typeof timelineAr> = {
   timeline: {
     title: 'When the meetings were',

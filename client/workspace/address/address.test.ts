@@ -38,6 +38,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       .map(([a, b]) => pairOf(a, b)),
     fc.uniqueArray(id, { minLength: 2, maxLength: 5 }).map(selectionOf),
   ),
+  snapshot: fc.oneof(fc.constant(null), id),
   view: fc.constantFrom(...VIEWS),
   hiddenKinds: fc.subarray([...NODE_KINDS]),
   hiddenNodes: ids,

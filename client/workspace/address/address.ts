@@ -26,13 +26,14 @@ import { filtersPart, hiddenKindsPart } from './sifting.ts';
 /** What an address says; `language` null: the link does not say, so the reader's own choice holds. */
 export interface Address
   extends Omit<Arrangement, 'graph'>,
-    Pick<Workspace, 'selection' | 'span' | 'query' | 'screen' | 'surface'> {
+    Pick<Workspace, 'selection' | 'span' | 'query' | 'screen' | 'surface' | 'snapshot'> {
   readonly language: Language | null;
 }
 
 /** Everything an address can say, in the order in which it is written. */
 const PARTS: { readonly [Part in keyof Address]: AddressPart<Address[Part]> } = {
   screen: choice('screen', SCREENS),
+  snapshot: text('snapshot'),
   query: queryPart,
   selection: selectionPart,
   span: spanPart,

@@ -24,7 +24,7 @@ export function startAddressSync(): void {
     }
     if (ADDRESS_PARTS.every((part) => workspace[part] === previous[part])) return;
     const next = href(workspace);
-    if (next === location.pathname + location.search) return;
+    if (next === location.pathname + location.search + location.hash) return;
     const moved =
       workspace.selection !== previous.selection || workspace.screen !== previous.screen;
     if (moved) history.pushState(null, '', next);
@@ -45,5 +45,8 @@ export function startAddressSync(): void {
 
 function href(workspace: Workspace): string {
   const parts = ADDRESS_PARTS.map((part) => [part, workspace[part]] as const);
-  return location.pathname + writeAddress(Object.fromEntries(parts) as unknown as Address);
+  const words = writeAddress(Object.fromEntries(parts) as unknown as Address);
+  // A snapshot that the link itself holds stays in it.
+  const held = location.hash.startsWith('#snapshot=') ? location.hash : '';
+  return location.pathname + words + held;
 }

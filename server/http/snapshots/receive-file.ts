@@ -1,11 +1,12 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Request } from 'express';
 import { HttpProblem } from '../http-problem.ts';
 
 const GZIP = [0x1f, 0x8b];
+const NEW = { flags: 'wx', mode: 0o600 };
 
 /**
  * Writes a request's body to a file as it comes. What is compressed with gzip is unpacked, whether
@@ -33,14 +34,14 @@ export async function receiveFile(request: Request, file: string, limit: number)
     }
   };
   try {
-    await pipeline(
-      request,
-      counted,
-      (chunks: AsyncIterable<Buffer>) => unpacked(chunks, encoding !== 'identity'),
-      // What was unpacked is counted too: a small body can hold a large file.
-      counted,
-      createWriteStream(file, { flags: 'wx', mode: 0o600 }),
-    );
+    await pipeline(request, counted, createWriteStream(file, NEW));
+    if (encoding === 'identity' && !(await isPacked(file))) return;
+    const packed = `${file}.gz`;
+    await rename(file, packed);
+    // What is unpacked is counted too: a small body can hold a large file.
+    const out = createWriteStream(file, NEW);
+    await pipeline(createReadStream(packed), createGunzip(), counted, out);
+    await rm(packed);
   } catch (cause) {
     if (request.readableAborted) throw new HttpProblem('cancelled', { cause });
     const { code } = cause as NodeJS.ErrnoException;
@@ -52,18 +53,12 @@ export async function receiveFile(request: Request, file: string, limit: number)
 }
 
 /** Where no header says it, the first two bytes do: no JSON begins with them. */
-async function* unpacked(chunks: AsyncIterable<Buffer>, packed: boolean): AsyncGenerator<Buffer> {
-  const source = chunks[Symbol.asyncIterator]();
-  let start: Buffer = Buffer.alloc(0);
-  while (start.length < GZIP.length) {
-    const { value, done } = await source.next();
-    if (done) break;
-    start = Buffer.concat([start, value]);
+async function isPacked(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);
+    return GZIP.every((byte, at) => buffer[at] === byte);
+  } finally {
+    await handle.close();
   }
-  const all = async function* () {
-    yield start;
-    yield* { [Symbol.asyncIterator]: () => source };
-  };
-  if (!packed && !GZIP.every((byte, at) => start[at] === byte)) yield* all();
-  else yield* Readable.from(all()).compose(createGunzip()) as AsyncIterable<Buffer>;
 }

@@ -33,9 +33,15 @@ export function sharedRouter({ shelf, links }: Snapshots): Router {
     .all(methodNotAllowed('GET, HEAD'));
 
   router.get('/shared/:token', async (request, response, next) => {
-    const { link } = await opened(request.params.token);
-    allowFrames(response, link);
-    response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+    response.set('X-Robots-Tag', 'noindex');
+    try {
+      const { link } = await opened(request.params.token);
+      allowFrames(response, link);
+    } catch (error) {
+      // Who comes with a browser gets the page, which says it in words.
+      if (request.accepts(['json', 'html']) !== 'html') throw error;
+      response.status(404);
+    }
     next();
   });
   return router;

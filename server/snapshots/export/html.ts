@@ -52,7 +52,7 @@ async function dataOf(snapshot: SnapshotSource, graph: DrawnGraph, options: Expo
     samples: Object.fromEntries(
       graph.nodes.map(({ labels }) => [kindWord(labels), outline(labels, 6, 6, 12)]),
     ),
-    selected: selection && selection.type !== 'pair' ? selection.id : null,
+    selected: selection && 'id' in selection ? selection.id : null,
     nodes: graph.nodes.map((node) => ({
       id: node.id,
       kind: kindWord(node.labels),

@@ -3,15 +3,15 @@ import { SnapshotError } from '../snapshot-error.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
 
 /**
- * Of a snapshot what is selected in its view: a node with all that it is tied to, a relationship
- * with its ends, or of two nodes what lies between them. Reports stay as they are.
+ * Of a snapshot what is selected in its view: nodes with all that they are tied to, a
+ * relationship with its ends, or of a pair what lies between them. Reports stay as they are.
  *
  * @throws SnapshotError `nothing-selected`
  */
 export async function selectedPart(snapshot: SnapshotSource): Promise<SnapshotSource> {
   const { selection } = snapshot.head.view ?? {};
   if (!selection) throw new SnapshotError('nothing-selected');
-  const chosen = new Set(selection.type === 'pair' ? selection.ids : [selection.id]);
+  const chosen = new Set('ids' in selection ? selection.ids : [selection.id]);
   const between = selection.type === 'pair' ? await tiedToBoth(snapshot, selection.ids) : undefined;
   const relationships: SnapshotRelationship[] = [];
   for await (const relationship of snapshot.relationships()) {

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SnapshotEntry } from '../../../contract/snapshots.ts';
+import { speechOf } from '../../i18n/speech.ts';
+import { useWorkspace } from '../../workspace/workspace.ts';
+import { proposedName } from '../take/proposed-name.ts';
+import { canvasSubject } from '../take/take-of.ts';
+import { type AwayChoices, awayWords } from './away-address.ts';
+import { download } from './download.ts';
+
+/** Takes something away: `bytes` while it comes, else the `file` that came or the `error`. */
+export function useAway(entry: SnapshotEntry | null) {
+  const [bytes, setBytes] = useState<number | null>(null);
+  const [file, setFile] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const controller = useRef<AbortController>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const take = async (choices: AwayChoices) => {
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    setBytes(0);
+    setFile(null);
+    setError(null);
+    const request = entry ? ofKept(entry, choices) : ofCanvas(choices);
+    try {
+      setFile(await download(request.address, { ...request.init, signal }, setBytes));
+    } catch (failure) {
+      if (!signal.aborted) setError(failure);
+    } finally {
+      setBytes(null);
+    }
+  };
+  return { take, stop: () => controller.current?.abort(), bytes, file, error };
+}
+
+function ofKept({ id }: SnapshotEntry, choices: AwayChoices) {
+  return {
+    address: `/api/snapshots/${encodeURIComponent(id)}/export?${awayWords(choices)}`,
+    init: {},
+  };
+}
+
+/** What is on the canvas: of an open snapshot that is what the snapshot holds. */
+function ofCanvas(choices: AwayChoices) {
+  const workspace = useWorkspace.getState();
+  const name = proposedName('view', workspace, speechOf(workspace.language), new Date());
+  return {
+    address: `/api/export?${awayWords(choices)}`,
+    init: {
+      as: name,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ of: canvasSubject(choices.colourScheme), texts: choices.texts }),
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  Button,
+  Checkbox,
+  Loader,
+  Textarea,
+  TextInput,
+  useComputedColorScheme,
+} from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { seenNow } from '../../canvas/seen.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import { useSpeech } from '../../i18n/use-speech.ts';
+import { useWorkspace } from '../../workspace/workspace.ts';
+import classes from '../Dialog.module.css';
+import { Dialog } from '../Dialog.tsx';
+import { ErrorWords } from '../ErrorWords.tsx';
+import { takeSnapshot } from '../requests.ts';
+import { closeDialog, sayDone } from '../state.ts';
+import { proposedName } from './proposed-name.ts';
+import { canvasSubject } from './take-of.ts';
+import { thumbnailOf } from './thumbnail.ts';
+import { useClock } from './use-clock.ts';
+
+/** Asks how a snapshot shall be called, and takes it. */
+export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const [name, setName] = useState(() =>
+    proposedName(of, useWorkspace.getState(), speech, new Date()),
+  );
+  const [note, setNote] = useState('');
+  const [texts, setTexts] = useState(true);
+  const { save, stop, running, error } = useSaving(of);
+  const seconds = useClock(running);
+  const empty = useWorkspace(({ graph }) => of === 'view' && graph.nodes.size === 0);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '' && !running) void save({ name: name.trim(), note: note.trim(), texts });
+  };
+  const time = new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+  }).format(seconds);
+  return (
+    <Dialog title={t(`snapshots.take.${of}`)}>
+      <form className={classes.form} onSubmit={submit}>
+        <p>{t(empty ? 'snapshots.take.nothing' : `snapshots.take.${of}Help`)}</p>
+        <TextInput
+          data-autofocus
+          label={t('snapshots.take.name')}
+          value={name}
+          dir="auto"
+          maxLength={200}
+          error={name.trim() === '' && t('snapshots.shelf.form.nameMissing')}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Textarea
+          label={t('snapshots.take.note')}
+          description={t('snapshots.take.noteHelp')}
+          value={note}
+          dir="auto"
+          rows={3}
+          maxLength={10_000}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={t('snapshots.take.texts')}
+          description={t('snapshots.take.textsHelp')}
+          checked={texts}
+          onChange={(event) => setTexts(event.currentTarget.checked)}
+        />
+        {error !== null && <ErrorWords error={error} />}
+        <div className={classes.end}>
+          {running ? (
+            <>
+              <Button variant="light" onClick={stop}>
+                {t('snapshots.take.stop')}
+              </Button>
+              <Loader size="xs" aria-hidden />
+              <span role="status">{t('snapshots.take.running', { time })}</span>
+            </>
+          ) : (
+            <>
+              <Button type="submit" disabled={empty}>
+                {t('snapshots.take.save')}
+              </Button>
+              <Button variant="subtle" color="gray" onClick={closeDialog}>
+                {t('snapshots.take.cancel')}
+              </Button>
+            </>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function useSaving(of: 'view' | 'full') {
+  const queries = useQueryClient();
+  const scheme = useComputedColorScheme('light');
+  const [running, setRunning] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const controller = useRef<AbortController>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+  const save = async (words: { name: string; note: string; texts: boolean }) => {
+    controller.current = new AbortController();
+    setRunning(true);
+    setError(null);
+    try {
+      const thumbnail = of === 'view' ? thumbnailOf(seenNow('workspace')) : undefined;
+      const { name, note, texts } = words;
+      const taken = await takeSnapshot(
+        {
+          name,
+          texts,
+          ...(note !== '' && { note }),
+          ...(thumbnail !== undefined && { thumbnail }),
+          of: of === 'full' ? { kind: 'full' } : canvasSubject(scheme),
+        },
+        controller.current.signal,
+      );
+      sayDone({ type: 'saved', entry: taken, missing: taken.missing.nodes.length });
+      closeDialog();
+      await queries.invalidateQueries({ queryKey: ['snapshots'] });
+    } catch (failure) {
+      if (!controller.current.signal.aborted) setError(failure);
+    } finally {
+      setRunning(false);
+    }
+  };
+  return { save, stop: () => controller.current?.abort(), running, error };
+}
