@@ -26,7 +26,7 @@ export function ActorMeetings({
   const [all, setAll] = useState(false);
   const told = useQuery(actorQuery(id)).data;
   const left = useQuery(actorQuery(id, chosen)).data;
-  if (!told || !left || told.meetings === 0) return null;
+  if (!told || told.meetings === 0) return null;
   const { kinds, topics } = told;
   const shown =
     all || topics.items.length <= AT_FIRST + 1 ? topics.items : topics.items.slice(0, AT_FIRST);
@@ -34,7 +34,7 @@ export function ActorMeetings({
     choose({ ...chosen, [field]: chosen[field] === value ? undefined : value });
   return (
     <>
-      {told.meetings > 1 && <Numbers reply={left} />}
+      {told.meetings > 1 && left && <Numbers reply={left} />}
       {kinds.length > 1 && (
         <fieldset className={classes.choices}>
           <legend>{t('actor.byKind')}</legend>

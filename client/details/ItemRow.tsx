@@ -122,7 +122,7 @@ function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
       ))}
       {item.count > 1 && (
         <button type="button" className={classes.unfold} onClick={() => selectPair(item.of, id)}>
-          {t('details.between')}
+          {t('section.meetings')}
         </button>
       )}
     </Row>

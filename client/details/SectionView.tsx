@@ -67,7 +67,7 @@ export function SectionView({
           {t('details.firstOf', { shown: number(items.length), total: number(total) })}{' '}
           {more && (
             <button type="button" className={classes.unfold} onClick={more}>
-              {t('details.rest')}
+              {t('details.more', { n: number(total - items.length) })}
             </button>
           )}
         </p>

@@ -1,8 +1,6 @@
 /** Every word of the page in Arabic. `en.ts` has the same keys; the compiler checks it. */
 export const ar = {
-  app: {
-    tagline: 'من التقى مَن، وأي جملة تقول ذلك',
-  },
+  app: { tagline: 'من التقى مَن، وأي جملة تقول ذلك' },
   language: {
     switch: 'English',
     switchLabel: 'عرض الصفحة بالإنجليزية',
@@ -221,8 +219,6 @@ export const ar = {
     pair: 'من التقى مَن',
     several: 'معًا',
     lastMet: 'آخرها {{date}}',
-    between: 'كل ما بينهما',
-    rest: 'أظهِر المزيد',
     neverMet: 'لا يذكر أي تقرير أنهما التقيا.',
     connect: 'كيف يتصلان؟',
     through: 'من التقاهم كلاهما',
@@ -318,14 +314,10 @@ export const ar = {
     date: 'التاريخ',
     place: 'المكان',
     participants: 'المشاركون',
-    parts: 'ما في القائمة',
     things: 'الأشخاص والأشياء',
-    pairs: 'من التقى مَن',
     relations: 'الروابط',
     one: 'الطرف الأول',
     other: 'الطرف الثاني',
-    times: 'كم مرة',
-    relation: 'ما يربطهما',
     sortBy: 'رتّب حسب {{column}}',
     none: 'غير مذكور',
     caption: '{{kind}} ({{n}})',

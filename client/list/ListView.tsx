@@ -82,10 +82,13 @@ export function ListView({
       </div>
       <SegmentedControl
         className={classes.parts ?? ''}
-        aria-label={t('list.parts')}
+        aria-label={t('list.title')}
         value={part}
         onChange={setPart}
-        data={PARTS.map((value) => ({ value, label: t(`list.${value}`) }))}
+        data={PARTS.map((value) => ({
+          value,
+          label: value === 'pairs' ? t('details.pair') : t(`list.${value}`),
+        }))}
       />
       {found.length === 0 && <p role="status">{t('list.noMatch')}</p>}
       {part === 'pairs' && (

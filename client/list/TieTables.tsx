@@ -50,9 +50,9 @@ export function PairTable({
     .sort((a, b) => Number(b.tie) - Number(a.tie));
   return (
     <Ties
-      caption={t('list.caption', { kind: t('list.pairs'), n: number(rows.length) })}
+      caption={t('list.caption', { kind: t('details.pair'), n: number(rows.length) })}
       rows={rows}
-      heading={(column) => t(column === 'tie' ? 'list.times' : `list.${column as 'one'}`)}
+      heading={(column) => t(column === 'tie' ? 'section.meetings' : `list.${column as 'one'}`)}
       selected={chosen}
       tie={({ one, other, tie }) => (
         <button type="button" className={classes.tie} onClick={() => selectPair(one.id, other.id)}>
@@ -80,7 +80,7 @@ export function RelationTable({ graph }: { readonly graph: WorkspaceGraph }) {
     <Ties
       caption={t('list.caption', { kind: t('list.relations'), n: number(rows.length) })}
       rows={rows}
-      heading={(column) => t(column === 'tie' ? 'list.relation' : `list.${column as 'one'}`)}
+      heading={(column) => t(column === 'tie' ? 'section.states' : `list.${column as 'one'}`)}
       selected={chosen}
       tie={({ node, tie }) => (
         <button type="button" className={classes.tie} onClick={() => selectRelationship(node.id)}>
@@ -123,7 +123,7 @@ function Ties({
         <p className={classes.rest}>
           {t('details.firstOf', { shown: number(limit), total: number(rows.length) })}
           <Button size="compact-sm" variant="light" onClick={() => setLimit(limit + AT_ONCE)}>
-            {t('details.rest')}
+            {t('details.more', { n: number(Math.min(AT_ONCE, rows.length - limit)) })}
           </Button>
         </p>
       )}

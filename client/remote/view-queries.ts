@@ -25,7 +25,7 @@ export function actorQuery(
   limit = 200,
 ) {
   return queryOptions({
-    networkMode: 'always',
+    ...shared,
     queryKey: ['actor', of, chosen.kind ?? null, chosen.topic ?? null, limit],
     queryFn: ({ signal }) => getJson<ActorReply>('/api/actor', { ...chosen, of, limit }, signal),
   });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { generate } from '../../bench/support/generate.ts';
 import type { ActorReply } from '../../contract/actor.ts';
 import type { MatrixReply } from '../../contract/matrix.ts';
@@ -12,7 +12,7 @@ const WORDS = {
     met: /^Whom they met/u,
     kind: (words: string) => new RegExp(`^${words} `, 'u'),
     phone: 'Phone call',
-    between: 'All that is between them',
+    between: 'Meetings between them',
     pairs: 'Who met whom',
     caption: (n: string) => `Who met whom (${n})`,
     relations: 'Connections',
@@ -22,7 +22,7 @@ const WORDS = {
     met: /^مع مَن جرت اللقاءات/u,
     kind: (words: string) => new RegExp(`^${words} `, 'u'),
     phone: 'اتصال هاتفي',
-    between: 'كل ما بينهما',
+    between: 'اللقاءات بينهما',
     pairs: 'من التقى مَن',
     caption: (n: string) => `من التقى مَن (${n})`,
     relations: 'الروابط',
@@ -37,7 +37,8 @@ describePage(
     const digits = (n: number, language: 'en' | 'ar') =>
       new Intl.NumberFormat(language === 'ar' ? 'ar-EG' : 'en-GB').format(n);
 
-    it('is filled with a graph whose people met more than once', async () => {
+    // People who met more than once.
+    beforeAll(async () => {
       for (const document of generate({
         ...{ persons: 12, meetings: 60, meetingsPerReport: 60, seed: 1 },
       })) {
@@ -89,8 +90,14 @@ describePage(
         await section.getByRole('button', { name: words.kind(words.phone) }).focus();
         await page.keyboard.press('Enter');
         const phoned = await ask<ActorReply>(`/api/actor?of=${id}&kind=phone`);
-        await expect.poll(() => section.locator('ul > li').count()).toBe(phoned.met.total);
+        // Past seven there is a button for the rest.
+        const { total } = phoned.met;
+        await expect
+          .poll(() => section.locator('ul > li').count(), { timeout: 10_000 })
+          .toBe(total > 7 ? 6 : total);
+        // What was pressed keeps the focus: pressed again, all are there.
         await page.keyboard.press('Enter');
+        await section.locator('[aria-pressed=true]').waitFor({ state: 'detached' });
         expect(await graveFaults(page)).toEqual([]);
 
         await section.getByRole('button', { name: words.between }).first().press('Enter');
@@ -120,7 +127,7 @@ describePage(
         await expect.poll(() => caption.first().textContent()).toContain(words.relations);
         const row = middle.locator('tbody tr').first();
         await row.locator('td button').press('Enter');
-        await page.waitForFunction(() => new URL(location.href).searchParams.has('relationship'));
+        await page.waitForFunction(() => new URL(location.href).searchParams.has('rel'));
 
         await page.goto(`${liqa.origin}/?surface=timeline`);
         await middle.getByRole('button', { name: words.asTable }).press('Enter');
