@@ -4,16 +4,20 @@ import { milliseconds, printHeading, printTable, ratio } from './support/print.t
 import { servedEmbedded, servedNeo4j } from './support/served-graph.ts';
 import { median, percentile, timed } from './support/stats.ts';
 
-const QUESTIONS = 100;
-const WARM_UP = 20;
+const QUESTIONS = 60;
+const WARM_UP = 10;
 const SMALL = { persons: 2_000, meetings: 10_000 };
 const LARGE = { persons: 20_000, meetings: 100_000 };
 
 /** Addresses of each question, about two people out of so many. */
 const VIEWS: Readonly<Record<string, (a: string, b: string) => string>> = {
   met: (a) => `/api/met?of=${a}`,
+  actor: (a) => `/api/actor?of=${a}`,
   pair: (a, b) => `/api/pair?a=${a}&b=${b}`,
   timeline: (a) => `/api/timeline?of=${a}`,
+  matrix: () => '/api/matrix',
+  'states matrix': () => '/api/matrix?of=states',
+  overview: () => '/api/graph',
   paths: (a, b) => `/api/paths?from=${a}&to=${b}`,
 };
 

@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { meetingFilterSchema } from './meeting-filter.ts';
 import { MEETING_KINDS } from './model.ts';
+
+/** Which held meetings may join a chain; times by other names, as `from` and `to` are actors here. */
+const joiningSchema = meetingFilterSchema
+  .omit({ status: true, from: true, to: true })
+  .extend({ since: meetingFilterSchema.shape.from, until: meetingFilterSchema.shape.to });
 
 /** `GET /api/paths`: the shortest chains of held meetings between two actors. */
 export const pathsQuerySchema = z
   .strictObject({
+    ...joiningSchema.shape,
     from: z.string().min(1),
     to: z.string().min(1),
     maxMeetings: z.coerce

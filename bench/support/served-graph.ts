@@ -9,12 +9,18 @@ import { withTemporaryFolder } from './temporary-folder.ts';
 import { type BareNeo4j, withNeo4j } from './with-neo4j.ts';
 
 const timeoutMs = 120_000;
+
+/** As many as fit into what a transaction of the Neo4j that is started here may take. */
+const REPORTS_AT_ONCE = 10;
 const SETTINGS = { LIQA_RATE_LIMIT: '0', LIQA_SEED: 'off', LOG_LEVEL: 'warn' };
 
 async function fill(store: GraphStore, size: GenerateOptions): Promise<void> {
   try {
     await store.prepare();
-    await loadReports(store, [...generate(size)]);
+    const reports = [...generate(size)];
+    for (let at = 0; at < reports.length; at += REPORTS_AT_ONCE) {
+      await loadReports(store, reports.slice(at, at + REPORTS_AT_ONCE));
+    }
   } finally {
     await store.close();
   }

@@ -7,8 +7,8 @@ export interface Action {
   readonly keys?: readonly string[];
   /** Where it is; without, everywhere. */
   readonly screens?: readonly Screen[];
-  /** In which menu of the picture it stands: of what is selected, or of the picture itself. */
-  readonly menu?: 'selected' | 'picture';
+  /** In which menu of the picture it stands: of nodes, of a line, or of the picture itself. */
+  readonly menu?: 'selected' | 'line' | 'picture';
   /** Whether there is anything to do. Without, there always is. */
   readonly isOffered?: (workspace: Workspace) => boolean;
   /** Absent for what only keys do, where the focus is. */

@@ -1,4 +1,5 @@
 /** What can be done with the picture as a whole. */
+import { useLiveDrawing } from '../canvas/live-drawing.ts';
 import { LAYOUTS, type Workspace } from '../workspace/types.ts';
 import { visibleGraph } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -6,7 +7,7 @@ import type { Action } from './action.ts';
 import { showHiddenNodes } from './hide-node.ts';
 import { unpinNodes } from './pin-node.ts';
 import { selectNodes } from './select.ts';
-import { setLayout } from './set-layout.ts';
+import { setGrouping, setLayout } from './set-layout.ts';
 
 const HERE = { screens: ['explore'], menu: 'picture' } as const;
 
@@ -26,9 +27,17 @@ export const PICTURE_ACTIONS: readonly Action[] = [
   ...LAYOUTS.map((layout) => ({
     ...HERE,
     id: `layout.${layout}`,
-    isOffered: (now: Workspace) => now.layout !== layout,
+    isOffered: (now: Workspace) => now.layout !== layout || now.grouping !== 'none',
     run: () => setLayout(layout),
   })),
+  {
+    ...HERE,
+    id: 'frames',
+    isOffered: ({ grouping }) => grouping === 'none',
+    run: () => setGrouping('state'),
+  },
+  { ...HERE, id: 'fit', keys: ['0'], run: () => useLiveDrawing.getState().drawing?.showAll() },
+  { ...HERE, id: 'tidy', run: () => void useLiveDrawing.getState().drawing?.tidy() },
   {
     ...HERE,
     id: 'unpinAll',

@@ -1,4 +1,5 @@
 /** What can be done with what is selected in the picture. */
+import { openOverlay } from '../shell/overlay.ts';
 import { selectedNodes } from '../workspace/selected-nodes.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -6,8 +7,8 @@ import type { Action } from './action.ts';
 import { askPaths } from './ask-paths.ts';
 import { expand } from './expand.ts';
 import { collapse, hideNodes, keepAround, keepOnly } from './keep-only.ts';
-import { unpinNodes } from './pin-node.ts';
-import { selectPair } from './select.ts';
+import { pinHere, unpinNodes } from './pin-node.ts';
+import { selectNodes, selectPair } from './select.ts';
 import { setLayout } from './set-layout.ts';
 import { setSurface } from './set-surface.ts';
 
@@ -21,6 +22,13 @@ function nodesOf({ selection, graph }: Workspace): readonly string[] {
 function actorsOf(workspace: Workspace): readonly string[] {
   const isActor = (id: string) => workspace.graph.nodes.get(id)?.labels.includes('Actor');
   return nodesOf(workspace).filter(isActor);
+}
+
+/** What the line that is selected joins. */
+function endsOf({ selection, graph }: Workspace): readonly string[] {
+  return selection?.type === 'relationship' || selection?.type === 'pair'
+    ? selectedNodes(selection, graph)
+    : [];
 }
 
 /** Something to do with the nodes that are selected, where `fits` says so of how many there are. */
@@ -61,6 +69,10 @@ export const SELECTION_ACTIONS: readonly Action[] = [
     one,
     onFirst((id) => void expand(id)),
   ),
+  act('expandKinds', nodesOf, one, () => {
+    setSurface('canvas');
+    openOverlay('expand');
+  }),
   act('collapse', nodesOf, one, onFirst(collapse)),
   act(
     'circles',
@@ -80,8 +92,15 @@ export const SELECTION_ACTIONS: readonly Action[] = [
   act('keepOnly', nodesOf, several, keepOnly),
   act('keepAround', nodesOf, some, keepAround),
   {
+    ...act('pin', nodesOf, some, pinHere),
+    isOffered: (workspace) => nodesOf(workspace).some((id) => !workspace.pinned.has(id)),
+  },
+  {
     ...act('unpin', nodesOf, some, unpinNodes),
     isOffered: (workspace) => nodesOf(workspace).some((id) => workspace.pinned.has(id)),
   },
   { ...act('hide', nodesOf, some, hideNodes), keys: ['Delete'] },
+  { ...act('ends', endsOf, some, selectNodes), menu: 'line' },
+  { ...act('keepEnds', endsOf, some, keepAround), menu: 'line' },
+  { ...act('hideEnds', endsOf, some, hideNodes), menu: 'line' },
 ];

@@ -2,16 +2,22 @@ import { lazy, Suspense } from 'react';
 import { expand } from '../actions/expand.ts';
 import { pinNode } from '../actions/pin-node.ts';
 import { pickNodes, select } from '../actions/select.ts';
+import { loadExpandKinds } from '../expand/load-expand-kinds.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { LeftOut } from '../left-out/LeftOut.tsx';
+import { closeOverlay, useOverlay } from '../shell/overlay.ts';
+import { AREAS, focusOn } from '../shell/use-shortcuts.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
+import { CanvasLayers } from './CanvasLayers.tsx';
 import { CanvasNotice } from './CanvasNotice.tsx';
 import { WorkspaceTools } from './CanvasTools.tsx';
 import type { Acts } from './gestures.ts';
 import { Legend } from './Legend.tsx';
+import { setLiveDrawing } from './live-drawing.ts';
 import { loadCanvasMenu } from './load-canvas-menu.ts';
 import { offerActions, useMenuAt } from './menu-at.ts';
 import { Stage } from './Stage.tsx';
@@ -22,6 +28,11 @@ import { canvasWords } from './words.ts';
 
 const NothingLeft = lazy(loadNothingLeft);
 const CanvasMenu = lazy(loadCanvasMenu);
+const ExpandKinds = lazy(loadExpandKinds);
+
+/** Pixels at the top: a row of buttons, and under it what is filtered by. */
+const UNDER_SWITCH = 58;
+const UNDER_CHIPS = 98;
 
 const ACTS: Acts = {
   select: (selection) => {
@@ -33,15 +44,22 @@ const ACTS: Acts = {
   offer: offerActions,
 };
 
+function closeChoice(): void {
+  closeOverlay();
+  focusOn(AREAS.middle);
+}
+
 /** The workspace's picture with its legend and tools. */
 export function Canvas() {
   const picture = usePicture();
   const view = useWorkspace((workspace) => workspace.view);
   const layout = useWorkspace((workspace) => workspace.layout);
+  const grouping = useWorkspace((workspace) => workspace.grouping);
   const centre = useWorkspace((workspace) => workspace.centre);
   const selection = useWorkspace((workspace) => workspace.selection);
   const filtered = useWorkspace((workspace) => filtersSet(workspace.filters).length > 0);
   const offering = useMenuAt(({ open }) => open !== null);
+  const choosing = useOverlay((overlay) => overlay.open === 'expand');
   usePictureKeys();
   const { language, number } = useSpeech();
   const { nodes, edges } = picture;
@@ -49,12 +67,14 @@ export function Canvas() {
   return (
     <Stage
       picture={picture}
-      view={`${view} ${layout} ${centre ?? ''}`}
+      view={grouping === 'none' ? `${view} ${layout} ${centre ?? ''}` : `${view} ${grouping}`}
       selection={selection}
       acts={ACTS}
       keep="workspace"
       label={canvasWords(language).canvas(number(nodes.length), number(edges.length))}
       tools={<WorkspaceTools />}
+      under={filtered ? UNDER_CHIPS : UNDER_SWITCH}
+      drawn={setLiveDrawing}
     >
       {nothing && (
         <div className={classes.nothing}>
@@ -66,12 +86,19 @@ export function Canvas() {
       <div className={classes.top}>
         <ViewSwitch />
         <FilterBar />
+        <LeftOut />
         <CanvasNotice />
       </div>
-      <Legend />
+      <Legend {...(picture.scales && { scales: picture.scales })} />
       {offering && (
         <Suspense>
           <CanvasMenu />
+        </Suspense>
+      )}
+      <CanvasLayers picture={picture} />
+      {choosing && selection?.type === 'node' && (
+        <Suspense>
+          <ExpandKinds id={selection.id} close={closeChoice} />
         </Suspense>
       )}
     </Stage>

@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { expand } from '../actions/expand.ts';
+import { undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Notice, Workspace } from '../workspace/types.ts';
@@ -13,7 +14,9 @@ export function CanvasNotice() {
   const { language, number } = useSpeech();
   const expanding = useWorkspace((workspace) => workspace.expanding);
   const notice = useWorkspace((workspace) => workspace.notice);
-  const around = notice && notice.type !== 'added' ? notice.id : undefined;
+  const [gone, ...others] = notice?.type === 'hidden' ? notice.ids : [];
+  const only = others.length === 0 ? gone : undefined;
+  const around = notice && 'id' in notice ? notice.id : only;
   const node = useWorkspace(({ graph }) =>
     around === undefined ? undefined : graph.nodes.get(around),
   );
@@ -24,6 +27,7 @@ export function CanvasNotice() {
   let text = '';
   if (expanding) text = words.expanding;
   else if (notice?.type === 'expand-failed') text = words.expandFailed;
+  else if (notice?.type === 'hidden') text = words.gone(name || number(notice.ids.length));
   else if (notice?.type === 'added') {
     const added = number(notice.added.length);
     if (notice.added.length === 0) text = words.addedNone(number(notice.total));
@@ -51,6 +55,11 @@ export function CanvasNotice() {
           {words.more}
         </Button>
       )}
+      {notice?.type === 'hidden' && !expanding && (
+        <Button size="compact-sm" variant="light" onClick={undo}>
+          {words.undo}
+        </Button>
+      )}
       {notice?.type === 'expand-failed' && !expanding && (
         <Button size="compact-sm" variant="light" onClick={() => void expand(notice.id)}>
           {words.more}
@@ -63,6 +72,7 @@ export function CanvasNotice() {
 /** How many of those that a notice is about the legend's filters keep out of the picture. */
 function hiddenOf(workspace: Workspace, notice: Notice | null): number {
   if (!notice) return 0;
+  if (notice.type === 'hidden') return 0;
   const about = notice.type === 'added' ? new Set(notice.added) : around(workspace, notice.id);
   const shown = visibleGraph(workspace).nodes.filter((node) => about.has(node.id));
   return about.size - shown.length;

@@ -7,8 +7,10 @@ import {
   IconDownload,
   IconEye,
   IconEyeOff,
+  IconLasso,
   IconMaximize,
   IconMinus,
+  IconPalette,
   IconPlus,
   IconWand,
 } from '@tabler/icons-react';
@@ -20,10 +22,15 @@ import { IS_GUEST } from '../snapshots/opened/opened.ts';
 import { openDialog } from '../snapshots/state.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
+import { setLasso, useLasso } from './lasso-mode.ts';
 import { canvasWords } from './words.ts';
 
 const LayoutMenu = lazy(async () => ({
   default: (await import('./LayoutMenu.tsx')).LayoutMenu,
+}));
+
+const LookPanel = lazy(async () => ({
+  default: (await import('../look/LookPanel.tsx')).LookPanel,
 }));
 
 interface Verbs {
@@ -73,6 +80,8 @@ export function WorkspaceTools() {
   return (
     <>
       <LayoutTool />
+      <LassoTool />
+      <LookTool />
       <Tool
         label={words.undo}
         icon={<IconArrowBackUp size={18} className={classes.mirrored} />}
@@ -116,6 +125,20 @@ export function WorkspaceTools() {
     </>
   );
 }
+/** Drawing a line around what is to be selected, until that is done. */
+function LassoTool() {
+  const { language } = useSpeech();
+  const on = useLasso((lasso) => lasso.on);
+  return (
+    <Tool
+      label={canvasWords(language).lasso}
+      icon={<IconLasso size={18} />}
+      onClick={() => setLasso(!on)}
+      pressed={on}
+    />
+  );
+}
+
 /** The layouts, in a menu that is loaded when it is first asked for. */
 function LayoutTool() {
   const { language } = useSpeech();
@@ -138,6 +161,28 @@ function LayoutTool() {
   );
 }
 
+/** What sizes and colours say, in a panel that is loaded when it is first asked for. */
+function LookTool() {
+  const { language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const tool = (
+    <Tool
+      label={canvasWords(language).look}
+      icon={<IconPalette size={17} />}
+      onClick={() => setOpen(!open)}
+      expanded={open}
+      opens="dialog"
+    />
+  );
+  return open ? (
+    <Suspense fallback={tool}>
+      <LookPanel close={() => setOpen(false)}>{tool}</LookPanel>
+    </Suspense>
+  ) : (
+    tool
+  );
+}
+
 function Tool(props: {
   label: string;
   icon: ReactNode;
@@ -145,8 +190,11 @@ function Tool(props: {
   disabled?: boolean;
   /** Whether the menu that it opens is open. */
   expanded?: boolean;
+  opens?: 'menu' | 'dialog';
+  /** Whether what it switches is on. */
+  pressed?: boolean;
 }) {
-  const { label, icon, onClick, disabled = false, expanded } = props;
+  const { label, icon, onClick, disabled = false, expanded, opens = 'menu', pressed } = props;
   return (
     <Tooltip
       label={label}
@@ -156,13 +204,14 @@ function Tool(props: {
       disabled={expanded === true}
     >
       <ActionIcon
-        variant="subtle"
-        color="gray"
+        variant={pressed ? 'light' : 'subtle'}
+        {...(!pressed && { color: 'gray' })}
         size={34}
         aria-label={label}
         onClick={onClick}
         aria-disabled={disabled}
-        {...(expanded !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': expanded })}
+        {...(expanded !== undefined && { 'aria-haspopup': opens, 'aria-expanded': expanded })}
+        {...(pressed !== undefined && { 'aria-pressed': pressed })}
         {...(disabled ? { 'data-disabled': true } : {})}
       >
         {icon}

@@ -2,18 +2,21 @@ import { useComputedColorScheme } from '@mantine/core';
 import type { DrawnKind } from '../workspace/visible-graph.ts';
 import { KIND_COLOURS } from './palette.ts';
 import { SHAPES } from './shapes.ts';
+import { QUIET_TONE } from './tones.ts';
 
 interface Props {
   readonly kind: DrawnKind;
   readonly size?: number;
   /** As for a person without a name. */
   readonly hollow?: boolean;
+  /** Where colours say something else than the kind. */
+  readonly quiet?: boolean;
 }
 
 /** A kind's shape in its colour, as the picture draws it. */
-export function KindShape({ kind, size = 16, hollow = false }: Props) {
+export function KindShape({ kind, size = 16, hollow = false, quiet = false }: Props) {
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  const fill = KIND_COLOURS[scheme][kind];
+  const fill = quiet ? QUIET_TONE[scheme] : KIND_COLOURS[scheme][kind];
   const { outline, points } = SHAPES[kind];
   return (
     <svg

@@ -3,6 +3,7 @@ import {
   IconCalendar,
   IconCheck,
   IconCircles,
+  IconFrame,
   IconMapPin,
   IconPinnedOff,
   IconStack2,
@@ -10,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { unpinNodes } from '../actions/pin-node.ts';
-import { setLayout } from '../actions/set-layout.ts';
+import { setGrouping, setLayout } from '../actions/set-layout.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { LAYOUTS, type Layout } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -34,6 +35,7 @@ export function LayoutMenu({
 }) {
   const { language, number } = useSpeech();
   const layout = useWorkspace((workspace) => workspace.layout);
+  const framed = useWorkspace((workspace) => workspace.grouping === 'state');
   const selection = useWorkspace((workspace) => workspace.selection);
   const pins = useWorkspace((workspace) => workspace.pinned.size);
   const words = canvasWords(language);
@@ -58,15 +60,24 @@ export function LayoutMenu({
             <Menu.Item
               key={each}
               role="menuitemradio"
-              aria-checked={each === layout}
+              aria-checked={each === layout && !framed}
               leftSection={<Icon size={16} aria-hidden />}
-              rightSection={each === layout && <IconCheck size={15} aria-hidden />}
+              rightSection={each === layout && !framed && <IconCheck size={15} aria-hidden />}
               onClick={() => choose(each)}
             >
               {words.layouts[each]}
             </Menu.Item>
           );
         })}
+        <Menu.Item
+          role="menuitemradio"
+          aria-checked={framed}
+          leftSection={<IconFrame size={16} aria-hidden />}
+          rightSection={framed && <IconCheck size={15} aria-hidden />}
+          onClick={() => setGrouping('state')}
+        >
+          {words.frames}
+        </Menu.Item>
         {pins > 0 && (
           <>
             <Menu.Divider />

@@ -1,9 +1,10 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconShape } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { toggleKind } from '../actions/toggle-kind.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import type { Scales } from '../look/scale.ts';
 
 import { countKinds, VISIBLE_KINDS } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -12,8 +13,12 @@ import classes from './Legend.module.css';
 import { LineSample } from './LineSample.tsx';
 import { canvasWords } from './words.ts';
 
+const LookLegend = lazy(async () => ({
+  default: (await import('../look/LookLegend.tsx')).LookLegend,
+}));
+
 /** What shapes and lines mean; each kind is a switch that shows or hides it. */
-export function Legend() {
+export function Legend({ scales }: { readonly scales?: Scales }) {
   const { t, number, language } = useSpeech();
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<boolean>();
@@ -56,11 +61,16 @@ export function Legend() {
             aria-pressed={!hiddenKinds.includes(kind)}
             onClick={() => toggleKind(kind)}
           >
-            <KindShape kind={kind} />
+            <KindShape kind={kind} quiet={scales?.colour !== undefined} />
             <span>{t(`kinds.${kind}`)}</span>
             <span className={classes.count}>{number(counts.get(kind) ?? 0)}</span>
           </UnstyledButton>
         ))}
+        {scales && (
+          <Suspense>
+            <LookLegend scales={scales} />
+          </Suspense>
+        )}
         <ul className={classes.lines}>
           {unnamed && (
             <li>

@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../workspace/types.ts';
 import classes from './Canvas.module.css';
 import { CanvasTools } from './CanvasTools.tsx';
+import type { Drawing } from './drawing.ts';
 import type { Acts } from './gestures.ts';
 import type { Picture } from './picture.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -10,8 +11,7 @@ import { useInsets } from './use-insets.ts';
 
 const ZOOM_STEP = 1.35;
 
-/** Pixels kept clear at the top: of what lies over the picture, or of the frame alone. */
-const UNDER_SWITCH = 58;
+/** Pixels kept clear at the top where nothing lies over the picture. */
 const UNDER_NOTHING = 24;
 
 /** A picture to look at, to walk by keyboard and to point at; fills its parent. */
@@ -23,6 +23,8 @@ export function Stage({
   keep,
   label,
   tools,
+  under = UNDER_NOTHING,
+  drawn: onDrawing,
   children,
 }: {
   readonly picture: Picture;
@@ -34,6 +36,10 @@ export function Stage({
   readonly label: string;
   /** Its own buttons, after those that every picture has. */
   readonly tools?: ReactNode;
+  /** Pixels that what lies over it takes at the top. */
+  readonly under?: number;
+  /** Hears of the drawing while there is one. */
+  readonly drawn?: (drawing: Drawing | undefined) => void;
   /** What lies over it. */
   readonly children?: ReactNode;
 }) {
@@ -42,7 +48,11 @@ export function Stage({
   const [cursor, setCursor] = useState<string | null>(null);
   const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
   const { drawing } = useDrawing(stage, drawn);
-  useInsets(frame, drawing, children ? UNDER_SWITCH : UNDER_NOTHING);
+  useInsets(frame, drawing, under);
+  useEffect(() => {
+    onDrawing?.(drawing);
+    return () => onDrawing?.(undefined);
+  }, [drawing, onDrawing]);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.viewport.zoomBy(1 / ZOOM_STEP),

@@ -1,22 +1,23 @@
 import type { Workspace } from '../workspace/types.ts';
 import type { Arrangement } from './layout/layout-types.ts';
-import { layoutHints } from './layout-hints.ts';
+import { groupsOf, layoutHints } from './layout-hints.ts';
 import type { Picture } from './picture.ts';
 
-type Arranging = Pick<Workspace, 'graph' | 'layout' | 'centre' | 'language'>;
+type Arranging = Pick<Workspace, 'graph' | 'layout' | 'centre' | 'grouping' | 'language'>;
 
 /** A picture with what its layout goes by. */
 export function arrangedPicture(picture: Picture, arranging: Arranging): Picture {
-  const { graph, layout } = arranging;
-  if (layout === 'force') return picture;
-  const hints = layoutHints(graph, layout);
+  const { graph, layout, grouping } = arranging;
+  const framed = grouping === 'state';
+  if (layout === 'force' && !framed) return picture;
+  const hints = framed ? groupsOf(graph, 'standing') : layoutHints(graph, layout);
   return {
     ...picture,
     nodes: picture.nodes.map((node) => {
       const hint = hints.get(node.id);
       return hint ? { ...node, hint } : node;
     }),
-    arrangement: arrangementOf(picture, arranging),
+    arrangement: framed ? { kind: 'blocks' } : arrangementOf(picture, arranging),
   };
 }
 

@@ -23,13 +23,13 @@ export async function drawElements(
     ),
     ...edgeDefinitions(picture.edges),
   ];
-  const entering: string[] = [];
   cy.nodes().stop(true);
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
     const origins = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+    const coming: ElementDefinition[] = [];
     for (const definition of definitions) {
       const id = definition.data.id ?? '';
       const drawn = cy.getElementById(id);
@@ -39,14 +39,14 @@ export async function drawElements(
         drawn.classes([definition.classes, ...states].join(' '));
         continue;
       }
-      const added = cy.add(definition);
-      if (added.isNode()) {
-        entering.push(id);
-        const origin = still ? undefined : originOf(id, picture, origins);
-        const { x, y } = origin ?? positions.get(id) ?? { x: 0, y: 0 };
-        added.position({ x, y });
-      }
+      coming.push(definition);
+      if (definition.group !== 'nodes') continue;
+      const origin = still || origins.size === 0 ? undefined : originOf(id, picture, origins);
+      const { x, y } = origin ?? positions.get(id) ?? { x: 0, y: 0 };
+      definition.position = { x, y };
     }
+    // All at once: one by one each would be sorted in among the others.
+    cy.add(coming);
   });
   await move(cy, positions, still);
 }
@@ -97,6 +97,8 @@ function originOf(
 function nodeDefinition(node: DrawnNode, above = false, pinned = false): ElementDefinition {
   const { kind, meeting, unnamed, noted } = node;
   const classes = [kind, unnamed ? 'unnamed' : '', noted ? 'noted' : '', pinned ? 'pinned' : ''];
+  if (node.step !== undefined) classes.push(`size-${node.step}`);
+  if (node.tone !== undefined) classes.push(`tone-${node.tone}`);
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   if (node.change) classes.push(node.change);
   return {

@@ -38,6 +38,16 @@ interface Arranged {
 /** Past this many nodes, drawing spends less on each. */
 const MANY = 400;
 
+/** Milliseconds without a move until many count as at rest. */
+const REST_MS = 140;
+
+/** What the renderer shows while the picture moves. */
+interface Moving {
+  hideEdgesOnViewport: boolean;
+  /** The last whole frame as one image. */
+  textureOnViewport: boolean;
+}
+
 /** Up to this many nodes there can be room for every label. */
 const ROOMY = 100;
 
@@ -63,7 +73,6 @@ export function createDrawing(
   container: HTMLElement,
   start: {
     scheme: Scheme;
-    large: boolean;
     keep?: string | undefined;
     /** What a hand that moves a node does; without it the drawing itself keeps the node there. */
     moved?: ((id: string, to: Point) => void) | undefined;
@@ -77,12 +86,13 @@ export function createDrawing(
   let shownView = '';
   let turn = 0;
   let fitted = true;
+  let many = false;
 
   // It warns of lines too short to draw, as when new nodes grow out of one another.
   cytoscape.warnings(false);
   const cy = cytoscape({
     container,
-    style: stylesheet({ scheme, labelScale, motion: !still.matches }),
+    style: stylesheet({ scheme, labelScale, motion: !still.matches, many: false }),
     minZoom: ZOOM.min,
     maxZoom: ZOOM.max,
     // A drag with Shift.
@@ -90,8 +100,6 @@ export function createDrawing(
     selectionType: 'single',
     autounselectify: true,
     pixelRatio: 'auto',
-    hideEdgesOnViewport: start.large,
-    textureOnViewport: start.large,
   });
   const viewport = createViewport(cy, still);
   const places = start.keep === undefined ? createPlaces() : placesKept(start.keep);
@@ -99,8 +107,7 @@ export function createDrawing(
   const seen = seeing(cy, start.keep, () => GROUND[scheme].surface);
 
   const restyle = () => {
-    const motion = !still.matches && picture.nodes.length <= MANY;
-    cy.style(stylesheet({ scheme, labelScale, motion }));
+    cy.style(stylesheet({ scheme, labelScale, motion: !still.matches && !many, many }));
   };
 
   const relabel = () => {
@@ -111,9 +118,22 @@ export function createDrawing(
   };
 
   let waiting = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const relabelSoon = () => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(relabel);
+    clearTimeout(later);
+    // Of many, labels find their places once the picture rests.
+    if (many) later = setTimeout(relabel, REST_MS);
+    else waiting = requestAnimationFrame(relabel);
+  };
+  const lighten = () => {
+    const now = picture.nodes.length > MANY;
+    if (now === many) return;
+    many = now;
+    const renderer = (cy as Core & { renderer(): Moving }).renderer();
+    renderer.hideEdgesOnViewport = many;
+    renderer.textureOnViewport = many;
+    restyle();
   };
   cy.on('zoom resize', relabelSoon);
   cy.on('free', 'node', ({ target }) => {
@@ -173,6 +193,7 @@ export function createDrawing(
     const changed = view !== shownView || moved(before, arranged);
     picture = next;
     shownView = view;
+    lighten();
     // The frame moves along with what is in it.
     const moves = !first && !wanted && (changed || !viewport.holds(next, arranged));
     if (moves) showAll(true, arranged);
@@ -207,6 +228,7 @@ export function createDrawing(
     destroy() {
       turn++;
       cancelAnimationFrame(waiting);
+      clearTimeout(later);
       seen.end();
       cy.destroy();
     },

@@ -5,8 +5,14 @@ import type { Ground } from './palette.ts';
 /** The words along a line, in model pixels. */
 export const EDGE_FONT_SIZE = 11;
 
+// Straight from middle to middle and without arrows: a fraction of the work.
+const manyEdges = [
+  { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 1 } },
+  { selector: 'edge.told, edge.chosen', style: { 'curve-style': 'straight' } },
+];
+
 /** How lines look: by what they stand for and by the meeting's status. */
-export function edgeStyles({ motion, labelScale }: Look, ground: Ground) {
+export function edgeStyles({ motion, labelScale, many }: Look, ground: Ground) {
   return [
     {
       selector: 'edge',
@@ -29,7 +35,7 @@ export function edgeStyles({ motion, labelScale }: Look, ground: Ground) {
           : { 'transition-duration': 0 }),
       },
     },
-    { selector: 'edge.twin', style: { 'curve-style': 'bezier' } },
+    ...(many ? manyEdges : [{ selector: 'edge.twin', style: { 'curve-style': 'bezier' } }]),
     { selector: 'edge.strong', style: { width: 2.4, 'line-color': ground.inkSoft } },
     { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
     {

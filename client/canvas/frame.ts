@@ -4,7 +4,7 @@ import type { Rectangle } from './declutter.ts';
 import type { Spot } from './layout/layout-types.ts';
 import { LABEL_GAP, type Label } from './measure-label.ts';
 import type { DrawnNode } from './picture.ts';
-import { SHAPES } from './shapes.ts';
+import { sizeOf } from './shapes.ts';
 
 export interface Insets {
   readonly left: number;
@@ -13,22 +13,24 @@ export interface Insets {
   readonly bottom: number;
 }
 
+type Sized = Pick<DrawnNode, 'kind' | 'step'>;
+
 /** A node's shape and label together; `offset` is how far its middle is below the shape's. */
-export function boxOf({ kind }: Pick<DrawnNode, 'kind'>, label: Label, scale = 1) {
-  const { size } = SHAPES[kind];
+export function boxOf(node: Sized, label: Label, scale = 1) {
+  const size = sizeOf(node);
   const below = LABEL_GAP + label.height * scale;
   return { width: Math.max(size, label.width * scale), height: size + below, offset: below / 2 };
 }
 
 /** The label's place for a shape with its middle there. */
 export function labelRectangle(
-  { kind }: Pick<DrawnNode, 'kind'>,
+  node: Sized,
   label: Label,
   { x, y, above }: Spot,
   scale = 1,
 ): Rectangle {
   const height = label.height * scale;
-  const away = SHAPES[kind].size / 2 + LABEL_GAP;
+  const away = sizeOf(node) / 2 + LABEL_GAP;
   const top = above ? y - away - height : y + away;
   const half = (label.width * scale) / 2;
   return { left: x - half, right: x + half, top, bottom: top + height };

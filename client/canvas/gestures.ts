@@ -1,5 +1,5 @@
 /** What a hand does to the picture, as what its page makes of it. */
-import type { Core } from 'cytoscape';
+import type { Core, EdgeSingular } from 'cytoscape';
 import { pairOf } from '../workspace/transitions.ts';
 import type { Point, Selection } from '../workspace/types.ts';
 
@@ -14,7 +14,7 @@ export interface Acts {
   /** Adds nodes to what is selected, or takes one that is selected out of it. */
   readonly pick?: (ids: readonly string[]) => void;
   /** Asks what can be done with something, or with null with the picture, at a point of the window. */
-  readonly offer?: (id: string | null, at: Point) => void;
+  readonly offer?: (pointed: Selection | null, at: Point) => void;
 }
 
 /** Listens for as long as the drawing lives. */
@@ -34,10 +34,7 @@ export function listenToGestures(
     on.select({ type: 'node', id: target.id() });
     on.setCursor(null);
   });
-  cy.on('tap', 'edge', ({ target }) => {
-    if (target.hasClass('contact')) on.select(pairOf(target.source().id(), target.target().id()));
-    else on.select({ type: 'relationship', id: target.id() });
-  });
+  cy.on('tap', 'edge', ({ target }) => on.select(lineOf(target)));
   cy.on('tap', ({ target }) => {
     if (target !== cy) return;
     on.setCursor(null);
@@ -47,7 +44,8 @@ export function listenToGestures(
   cy.on('cxttap taphold', ({ target, originalEvent }) => {
     const at = pointOf(originalEvent);
     if (!on.offer || !at) return;
-    on.offer(target === cy || target.isEdge() ? null : target.id(), at);
+    if (target === cy) on.offer(null, at);
+    else on.offer(target.isEdge() ? lineOf(target) : { type: 'node', id: target.id() }, at);
   });
   cy.on('dbltap', 'node', ({ target }) => on.open(target.id()));
   cy.on('mouseover', 'node, edge', ({ target }) => {
@@ -59,6 +57,11 @@ export function listenToGestures(
     on.setHovered(null);
   });
   cy.on('grab', () => on.setHovered(null));
+}
+
+function lineOf(edge: EdgeSingular): Selection {
+  if (!edge.hasClass('contact')) return { type: 'relationship', id: edge.id() };
+  return pairOf(edge.source().id(), edge.target().id());
 }
 
 // With Shift a drag over the ground draws a box; what it holds is picked when it is let go.

@@ -12,6 +12,8 @@ export interface LayoutHint {
 
 /** Which relationships carry a group from one node to the next, the surest first. */
 const CARRIERS = {
+  /** Who stands for a state, and nobody who only met them. */
+  standing: [['BELONGS_TO'], ['REPRESENTS']],
   state: [
     ['BELONGS_TO'],
     ['REPRESENTS'],
@@ -55,7 +57,7 @@ export function groupsOf(
   const all = [...relationships.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = new Map<string, string>();
   for (const node of nodes.values()) if (isAnchor(node, by, all)) groups.set(node.id, node.id);
-  for (const types of CARRIERS[by]) carry(groups, all, types);
+  for (const types of CARRIERS[by]) carry(groups, all, types, by === 'standing');
   return new Map([...groups].map(([id, group]) => [id, { group }]));
 }
 
@@ -65,17 +67,19 @@ function isAnchor(
   relationships: readonly GraphRelationship[],
 ): boolean {
   const kind = kindOf(node.labels);
-  if (by === 'state' || kind === 'Place') return kind === (by === 'state' ? 'State' : 'Place');
+  if (by !== 'place') return kind === 'State';
+  if (kind === 'Place') return true;
   return (
     kind === 'State' && relationships.some(({ type, to }) => type === 'HELD_IN' && to === node.id)
   );
 }
 
-// Along each relationship, either way, from one that has a group to one that has none yet.
+// Along each relationship, either way or only back, from one that has a group to one that has none.
 function carry(
   groups: Map<string, string>,
   relationships: readonly GraphRelationship[],
   types: readonly string[],
+  onlyBack: boolean,
 ): void {
   const carriers = relationships.filter(({ type }) => types.includes(type));
   for (let grown = true; grown; ) {
@@ -83,6 +87,7 @@ function carry(
     for (const { from, to } of carriers) {
       const [one, other] = [groups.get(from), groups.get(to)];
       if ((one === undefined) === (other === undefined)) continue;
+      if (onlyBack && one !== undefined) continue;
       groups.set(one === undefined ? from : to, (one ?? other) as string);
       grown = true;
     }

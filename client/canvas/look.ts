@@ -9,4 +9,6 @@ export interface Look {
   readonly labelScale: number;
   /** Whether dimming fades. */
   readonly motion: boolean;
+  /** Whether there are so many that each has to be drawn with little. */
+  readonly many: boolean;
 }

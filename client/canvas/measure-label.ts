@@ -21,7 +21,12 @@ const context = document.createElement('canvas').getContext('2d');
 const known = new Map<string, Label>();
 
 /** Breaks and measures a node's name. Call it once the faces are loaded: answers are kept. */
-export function labelOf({ kind, name }: Pick<DrawnNode, 'kind' | 'name'>): Label {
+export function labelOf({
+  kind,
+  name: own,
+  label: words,
+}: Pick<DrawnNode, 'kind' | 'name' | 'label'>): Label {
+  const name = words ?? own;
   const key = `${kind} ${name}`;
   const label = known.get(key) ?? makeLabel(kind, name);
   known.set(key, label);

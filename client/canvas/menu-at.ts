@@ -1,22 +1,33 @@
 import { create } from 'zustand';
-import { selectNode } from '../actions/select.ts';
+import type { Action } from '../actions/action.ts';
+import { select } from '../actions/select.ts';
 import { selectedNodes } from '../workspace/selected-nodes.ts';
-import type { Point } from '../workspace/types.ts';
+import type { Point, Selection } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 /** Of what the picture's menu is, and where it is open, in pixels of the window. */
 interface MenuAt {
-  readonly menu: 'selected' | 'picture';
+  readonly menu: NonNullable<Action['menu']>;
   readonly at: Point;
 }
 
 export const useMenuAt = create<{ readonly open: MenuAt | null }>()(() => ({ open: null }));
 
-/** Opens the menu of a node, which is selected unless it is among those that are, or of the picture. */
-export function offerActions(id: string | null, at: Point): void {
+/**
+ * Opens the menu of a node or a line, or with null of the picture. What it is of gets selected,
+ * unless it is a node among those that are.
+ */
+export function offerActions(pointed: Selection | null, at: Point): void {
   const { selection, graph } = useWorkspace.getState();
-  if (id !== null && !selectedNodes(selection, graph).includes(id)) selectNode(id);
-  useMenuAt.setState({ open: { menu: id === null ? 'picture' : 'selected', at } });
+  const among =
+    pointed?.type === 'nodes' ||
+    (pointed?.type === 'node' &&
+      (selection?.type === 'node' || selection?.type === 'nodes') &&
+      selectedNodes(selection, graph).includes(pointed.id));
+  if (pointed && !among) select(pointed);
+  const line = pointed?.type === 'relationship' || pointed?.type === 'pair';
+  const menu = pointed === null ? 'picture' : line ? 'line' : 'selected';
+  useMenuAt.setState({ open: { menu, at } });
 }
 
 export function closeMenu(): void {

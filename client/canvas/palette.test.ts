@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRAWN_KINDS } from '../workspace/visible-graph.ts';
 import { contrast, GROUND, KIND_COLOURS } from './palette.ts';
+import { STEP_TONES, tonesOf } from './tones.ts';
 
 describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
   it.each(DRAWN_KINDS)('lets %s stand out from the ground', (kind) => {
@@ -16,6 +17,18 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
 
   it('gives no two kinds one colour', () => {
     expect(new Set(Object.values(KIND_COLOURS[scheme])).size).toBe(DRAWN_KINDS.length);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the %s tones of measures and groups', (scheme) => {
+  it.each([...tonesOf(scheme)])('let %s stand out from the ground', (_, colour) => {
+    expect(contrast(colour, GROUND[scheme].surface)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('go one way in lightness from little to much, so that no hue is needed', () => {
+    const steps = STEP_TONES[scheme].map((colour) => contrast(colour, '#000000'));
+    expect(steps).toEqual(steps.toSorted((a, b) => (scheme === 'light' ? b - a : a - b)));
+    expect(new Set(steps).size).toBe(STEP_TONES[scheme].length);
   });
 });
 

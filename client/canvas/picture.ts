@@ -2,6 +2,7 @@
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
 import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
 import { speechOf } from '../i18n/speech.ts';
+import type { Scales } from '../look/scale.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Note } from '../workspace/note.ts';
@@ -29,6 +30,12 @@ export interface DrawnNode {
   readonly meeting?: { readonly kind: MeetingKind; readonly status: MeetingStatus };
   /** A person whom the report does not name. */
   readonly unnamed: boolean;
+  /** What stands under it instead of its name; nothing where it is empty. */
+  readonly label?: string;
+  /** How large it is, from 0 to 4, where size says something. */
+  readonly step?: number;
+  /** Its colour's name, where colour says something else than the kind. */
+  readonly tone?: string;
   readonly change?: Change;
   /** What the layout goes by. */
   readonly hint?: LayoutHint;
@@ -59,6 +66,8 @@ export interface Picture {
   readonly arrangement?: Arrangement;
   /** Nodes that stay where a hand put them. */
   readonly pinned?: ReadonlyMap<string, Point>;
+  /** What sizes and colours say, where the reader asked for it. */
+  readonly scales?: Scales;
 }
 
 /** What a picture is made of. */

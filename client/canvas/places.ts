@@ -56,13 +56,14 @@ export function createPlaces(): Places {
     return shown;
   };
 
-  const need = (view: string, { nodes }: Picture): Need => {
+  const need = (view: string, { nodes, pinned }: Picture): Need => {
     const { spots, names, known } = of(view);
+    if (pinned && nodes.every(({ id }) => pinned.has(id))) return 'nothing';
     if (known.has(keyOf(nodes))) return 'nothing';
     const added = nodes.filter(({ id }) => !spots.has(id)).length;
     if (added > nodes.length * MANY) return 'all';
     if (added > 0) return 'some';
-    return nodes.some(({ id, name }) => names.get(id) !== name) ? 'labels' : 'nothing';
+    return nodes.some((node) => names.get(node.id) !== writtenOf(node)) ? 'labels' : 'nothing';
   };
 
   return {
@@ -72,7 +73,7 @@ export function createPlaces(): Places {
       const pins = pinsOf(picture, shown);
       const wanted = need(view, picture);
       const key = keyOf(picture.nodes);
-      const before = new Map([...shown.spots, ...(shown.known.get(key) ?? [])]);
+      const before = new Map([...pins, ...shown.spots, ...(shown.known.get(key) ?? [])]);
       let spots: ReadonlyMap<string, Spot> = before;
       if (wanted !== 'nothing') {
         const request = requestOf(picture, frame, ({ id }) => {
@@ -89,7 +90,10 @@ export function createPlaces(): Places {
       );
       shown.known.set(key, kept);
       shown.spots = new Map([...shown.spots, ...kept]);
-      shown.names = new Map([...shown.names, ...picture.nodes.map((n) => [n.id, n.name] as const)]);
+      shown.names = new Map([
+        ...shown.names,
+        ...picture.nodes.map((n) => [n.id, writtenOf(n)] as const),
+      ]);
       // Where nothing pins them any more, nodes go back to where the layout has them.
       return new Map([...kept, ...[...pins].filter(([id]) => kept.has(id))]);
     },
@@ -143,9 +147,14 @@ function requestOf(
 
 const BY_FORCES: Arrangement = { kind: 'force' };
 
+// What decides how much room a node takes.
+function writtenOf({ name, label = name, step }: Picture['nodes'][number]): string {
+  return step === undefined ? label : `${label}\t${step}`;
+}
+
 function keyOf(nodes: Picture['nodes']): string {
   return nodes
-    .map(({ id, name }) => `${id}\t${name}`)
+    .map((node) => `${node.id}\t${writtenOf(node)}`)
     .sort()
     .join('\n');
 }

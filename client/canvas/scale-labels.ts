@@ -4,7 +4,7 @@ import { type Labelled, roomForLabels } from './declutter.ts';
 import { labelRectangle } from './frame.ts';
 import { labelOf } from './measure-label.ts';
 import type { Picture } from './picture.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPES, sizeOf } from './shapes.ts';
 
 /** At this zoom and above labels are drawn at their own size. */
 const LEGIBLE_ZOOM = 0.92;
@@ -41,15 +41,16 @@ export function scaleLabels(
     const drawn = cy.getElementById(node.id);
     if (drawn.empty()) return [];
     const { x, y } = drawn.position();
-    const { size, priority } = SHAPES[node.kind];
-    const half = size / 2;
+    const { priority } = SHAPES[node.kind];
+    const half = sizeOf(node) / 2;
     const label = labelOf(node);
     const above = drawn.data('above') === true;
     const held = drawn.hasClass('chosen') ? 100 : drawn.hasClass('dim') ? -100 : 0;
     return [
       {
         id: node.id,
-        priority: held + priority + Math.min(0.9, (degrees.get(node.id) ?? 0) / 50),
+        priority:
+          held + priority + (node.step ?? 0) + Math.min(0.9, (degrees.get(node.id) ?? 0) / 50),
         small: node.kind === 'Topic' || node.kind === 'Statement',
         shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
         labels: [above, !above].map((side) =>

@@ -15,6 +15,14 @@ export interface Shape {
   readonly priority: number;
 }
 
+/** Sizes of those whose size says how much of something they have, in model pixels. */
+export const STEP_SIZES = [20, 30, 42, 56, 72] as const;
+
+/** How large a node's shape is, in model pixels. */
+export function sizeOf({ kind, step }: { readonly kind: DrawnKind; readonly step?: number }) {
+  return (step === undefined ? undefined : STEP_SIZES[step]) ?? SHAPES[kind].size;
+}
+
 const hexagon = [1, 0, 0.5, 0.88, -0.5, 0.88, -1, 0, -0.5, -0.88, 0.5, -0.88];
 const diamond = [0, -1, 1, 0, 0, 1, -1, 0];
 const house = [0, -1, 1, -0.05, 0.72, -0.05, 0.72, 0.92, -0.72, 0.92, -0.72, -0.05, -1, -0.05];

@@ -7,7 +7,11 @@ import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
 import { CHANGE_COLOURS, GROUND, type Ground, KIND_COLOURS } from './palette.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPES, STEP_SIZES } from './shapes.ts';
+import { tonesOf } from './tones.ts';
+
+/** Letters smaller than this on the screen are not drawn where there are many, in pixels. */
+const SMALLEST = 8;
 
 /** The styles of the whole picture: one class for a kind, one for a state, none by element. */
 export function stylesheet(look: Look): StylesheetJson {
@@ -16,13 +20,14 @@ export function stylesheet(look: Look): StylesheetJson {
     ...nodeStyles(look, ground),
     ...DRAWN_KINDS.flatMap((kind) => kindStyles(kind, look)),
     ...meetingStyles(look, ground),
+    ...lookStyles(look, ground),
     ...edgeStyles(look, ground),
     ...changeStyles(look),
     ...stateStyles(ground),
   ] as StylesheetJson;
 }
 
-function nodeStyles({ motion, labelScale }: Look, ground: Ground) {
+function nodeStyles({ motion, labelScale, many }: Look, ground: Ground) {
   return [
     {
       selector: 'node',
@@ -37,12 +42,13 @@ function nodeStyles({ motion, labelScale }: Look, ground: Ground) {
         'text-halign': 'center',
         'text-margin-y': LABEL_GAP,
         'text-outline-color': ground.surface,
-        'text-outline-width': 2.5,
+        'text-outline-width': many ? 0 : 2.5,
         // Invisible, but without it the dots under a last line's ي are cut off.
         'text-background-padding': DESCENT * labelScale,
         'border-width': 2,
         'border-color': ground.surface,
         'overlay-opacity': 0,
+        ...(many ? { 'min-zoomed-font-size': SMALLEST, 'border-width': 0 } : {}),
         ...(motion
           ? { 'transition-property': 'opacity', 'transition-duration': 120 }
           : { 'transition-duration': 0 }),
@@ -131,6 +137,22 @@ function meetingStyles({ scheme }: Look, ground: Ground) {
   ];
 }
 
+function lookStyles({ scheme }: Look, ground: Ground) {
+  return [
+    ...STEP_SIZES.map((size, step) => ({
+      selector: `node.size-${step}`,
+      style: { width: size, height: size },
+    })),
+    ...[...tonesOf(scheme)].flatMap(([tone, colour]) => [
+      { selector: `.tone-${tone}`, style: { 'background-color': colour } },
+      {
+        selector: `.tone-${tone}.unnamed, .tone-${tone}.planned, .tone-${tone}.cancelled, .tone-${tone}.denied`,
+        style: { 'background-color': ground.surface, 'border-color': colour },
+      },
+    ]),
+  ];
+}
+
 // What became of it is told by line as well as by colour.
 const CHANGE_LINES = { added: 'solid', gone: 'dotted', changed: 'dashed' } as const;
 
@@ -161,7 +183,7 @@ function stateStyles(ground: Ground) {
         'underlay-shape': 'ellipse',
       },
     },
-    { selector: 'node.quiet', style: { 'text-opacity': 0 } },
+    { selector: 'node.quiet', style: { 'text-opacity': 0, label: '' } },
     {
       // As if marked with a pen.
       selector: '.noted',

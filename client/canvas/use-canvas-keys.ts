@@ -79,14 +79,14 @@ export function useCanvasKeys(options: Options) {
     const asked = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
     if (!asked || !acts.offer) return false;
     event.preventDefault();
-    const id = cursor ?? (selection?.type === 'node' ? selection.id : null);
+    const pointed: Selection | null = cursor === null ? selection : { type: 'node', id: cursor };
     const frame = event.currentTarget.getBoundingClientRect();
+    const id = pointed?.type === 'node' ? pointed.id : null;
     const node = id === null ? undefined : drawing?.cy.getElementById(id);
     const at = node?.nonempty()
       ? node.renderedPosition()
       : { x: frame.width / 2, y: frame.height / 2 };
-    const several = id === null && selection?.type === 'nodes' ? selection.ids[0] : undefined;
-    acts.offer(id ?? several ?? null, { x: frame.left + at.x, y: frame.top + at.y });
+    acts.offer(pointed, { x: frame.left + at.x, y: frame.top + at.y });
     return true;
   };
 

@@ -11,9 +11,6 @@ import { exposeProbe } from './probe.ts';
 /** As long as what a selection opens takes to open. */
 const SLIDE_MS = 260;
 
-/** Past this many nodes, lines rest while the picture moves. */
-const MANY = 400;
-
 export interface Drawn {
   readonly picture: Picture;
   /** Names the way of looking: each has its own places. */
@@ -48,11 +45,9 @@ export function useDrawing(
     // The drawing library is fetched beside the first data rather than before the page.
     void Promise.all([import('./drawing.ts'), loadFonts()]).then(([{ createDrawing }]) => {
       if (ended || !container.current) return;
-      const large = picture.nodes.length > MANY;
       const { move, pick, offer } = latest.current;
       made = createDrawing(container.current, {
         scheme,
-        large,
         keep,
         moved: move && ((id, to) => latest.current.move?.(id, to)),
       });

@@ -31,6 +31,9 @@ export function useInsets(
       drawing.resized();
     });
     observer.observe(element);
+    // The legend grows with what it explains.
+    const legend = element.querySelector('section');
+    if (legend) observer.observe(legend);
     return () => observer.disconnect();
   }, [frame, drawing, top]);
 }

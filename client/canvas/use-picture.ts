@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useDressed } from '../look/use-dressed.ts';
 import { selectedNodes } from '../workspace/selected-nodes.ts';
 import { sift } from '../workspace/sift.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -29,11 +30,13 @@ export function usePicture(): Picture {
   );
   const layout = useWorkspace((workspace) => workspace.layout);
   const centre = useWorkspace((workspace) => workspace.centre);
+  const grouping = useWorkspace((workspace) => workspace.grouping);
   const pinned = useWorkspace((workspace) => workspace.pinned);
-  return useMemo(
-    () => ({ ...arrangedPicture(drawn, { graph, layout, centre, language }), pinned }),
-    [drawn, graph, layout, centre, language, pinned],
+  const arranged = useMemo(
+    () => ({ ...arrangedPicture(drawn, { graph, layout, centre, grouping, language }), pinned }),
+    [drawn, graph, layout, centre, grouping, language, pinned],
   );
+  return useDressed(arranged);
 }
 
 function filteredSelection(workspace: Workspace): readonly string[] {

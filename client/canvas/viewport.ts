@@ -6,7 +6,7 @@ import { fitTo, type Insets, labelRectangle } from './frame.ts';
 import type { Positions } from './layout/layout-types.ts';
 import { labelOf } from './measure-label.ts';
 import type { Picture } from './picture.ts';
-import { SHAPES } from './shapes.ts';
+import { sizeOf } from './shapes.ts';
 
 export const ZOOM = { min: 0.08, max: 3 } as const;
 /** A few nodes are not blown up to fill the frame. */
@@ -126,7 +126,7 @@ function contentOf(picture: Picture, positions: Positions, labelScale = 1): Rect
   const boxes = picture.nodes.flatMap((node): Rectangle[] => {
     const at = positions.get(node.id);
     if (!at) return [];
-    const half = SHAPES[node.kind].size / 2;
+    const half = sizeOf(node) / 2;
     const label = labelRectangle(node, labelOf(node), at, labelScale);
     return [
       label,

@@ -3,11 +3,12 @@ import { lazy, Suspense } from 'react';
 import { overviewQuery } from '../shell/overview-query.ts';
 import { Story } from '../story/Story.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { DetailsWaiting, NodeDetails } from './NodeDetails.tsx';
-import { NodesDetails } from './NodesDetails.tsx';
-import { PairDetails } from './PairDetails.tsx';
-import { RelationshipDetails } from './RelationshipDetails.tsx';
+import { DetailsWaiting } from './DetailsWaiting.tsx';
 
+// At first sight nothing is selected: what tells of a selection comes when there is one.
+const SelectionDetails = lazy(async () => ({
+  default: (await import('./SelectionDetails.tsx')).SelectionDetails,
+}));
 const Library = lazy(async () => {
   const [{ Library }, { openWorkbench }] = await Promise.all([
     import('../cypher/library/Library.tsx'),
@@ -23,12 +24,13 @@ export function Finder() {
   const screen = useWorkspace((workspace) => workspace.screen);
   const bare = useWorkspace((workspace) => workspace.graph.nodes.size === 0);
   const isOpening = useIsFetching({ queryKey: overviewQuery.queryKey }) > 0 && bare;
-  if (selection?.type === 'node') return <NodeDetails key={selection.id} id={selection.id} />;
-  if (selection?.type === 'relationship') {
-    return <RelationshipDetails key={selection.id} id={selection.id} />;
+  if (selection) {
+    return (
+      <Suspense fallback={<DetailsWaiting />}>
+        <SelectionDetails selection={selection} />
+      </Suspense>
+    );
   }
-  if (selection?.type === 'nodes') return <NodesDetails ids={selection.ids} />;
-  if (selection) return <PairDetails key={selection.ids.join()} ids={selection.ids} />;
   if (screen === 'cypher') {
     return (
       <Suspense fallback={<DetailsWaiting />}>

@@ -1,11 +1,13 @@
 import type { GraphNode } from '../../contract/graph.ts';
 import { ROLES } from '../../contract/model.ts';
+import { selectPair } from '../actions/select.ts';
 import { Local } from '../i18n/Name.tsx';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import classes from './Details.module.css';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { MeetingLine, PartOf } from './MeetingWords.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
 import { IdLink, NodeLink, NodeLinks } from './NodeLink.tsx';
 import { evidenceOf, wordsOf } from './neighbourhood.ts';
 import { Row } from './Row.tsx';
@@ -76,8 +78,11 @@ function PostRow({
   );
 }
 
+/** Meetings shown of each who was met; their own page shows all. */
+const MEETINGS = 3;
+
 function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
-  const { language, count } = useSpeech();
+  const { t, language, count, date } = useSpeech();
   const { id, node, names, meetings } = item;
   const name = names[language] ?? names.ar ?? names.en ?? id;
   return (
@@ -93,11 +98,16 @@ function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
               <bdi>{name}</bdi>
             </IdLink>
           )}
-          {item.count > 1 && <span className={classes.count}>{count('meeting', item.count)}</span>}
+          {item.count > 1 && (
+            <span className={classes.count}>
+              {count('meeting', item.count)}
+              {item.last !== null && ` · ${t('details.lastMet', { date: date(item.last) })}`}
+            </span>
+          )}
         </>
       }
     >
-      {meetings.map((facts) => (
+      {latest(meetings).map((facts) => (
         <div key={facts.node.id} className={classes.met}>
           <div className={classes.encounter}>
             <MeetingLine facts={facts} linked />
@@ -110,8 +120,21 @@ function ContactRow({ item }: { readonly item: ItemOf<'contact'> }) {
           ))}
         </div>
       ))}
+      {item.count > 1 && (
+        <button type="button" className={classes.unfold} onClick={() => selectPair(item.of, id)}>
+          {t('details.between')}
+        </button>
+      )}
     </Row>
   );
+}
+
+/** Those of so many that are shown: the latest, then those without a date. */
+function latest(meetings: readonly MeetingFacts[]): readonly MeetingFacts[] {
+  if (meetings.length <= MEETINGS) return meetings;
+  const dated = meetings.filter(({ date }) => date !== undefined);
+  const undated = meetings.filter(({ date }) => date === undefined);
+  return [...dated.slice(-MEETINGS), ...undated].slice(0, MEETINGS);
 }
 
 function MeetingRow({

@@ -1,29 +1,48 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { kindOf } from '../../contract/model.ts';
 import { expand } from '../actions/expand.ts';
-import { select } from '../actions/select.ts';
 import { loadWhyOutOfSight } from '../filters/load-filters.ts';
+import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { Notes } from '../notes/Notes.tsx';
 import { failureCode } from '../remote/problem-error.ts';
-import { metQuery } from '../remote/queries.ts';
-import { Failure, Message } from '../shell/Message.tsx';
+import { actorQuery } from '../remote/view-queries.ts';
+import { Failure } from '../shell/Message.tsx';
 import { sift } from '../workspace/sift.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { CloseDetails } from './CloseDetails.tsx';
 import classes from './Details.module.css';
+import { DetailsWaiting } from './DetailsWaiting.tsx';
 import { deriveDetails } from './derive-details.ts';
 import { MeetingFactsView } from './MeetingFactsView.tsx';
 import { meetingFacts } from './meeting-facts.ts';
+import type { MeetingsChosen } from './meetings-chosen.ts';
 import { NodeHead } from './NodeHead.tsx';
+import { NotFound } from './NotFound.tsx';
 import { evidenceOf } from './neighbourhood.ts';
 import { SectionView } from './SectionView.tsx';
 import { Sentences } from './Sentences.tsx';
 import { useAround } from './use-around.ts';
 
 const WhyOutOfSight = lazy(loadWhyOutOfSight);
+const ActorMeetings = lazy(async () => {
+  const [{ ActorMeetings }, { actorAr }, { actorEn }] = await Promise.all([
+    import('./ActorMeetings.tsx'),
+    import('./words/ar.ts'),
+    import('./words/en.ts'),
+  ]);
+  addWords({ ar: actorAr, en: actorEn });
+  return { default: ActorMeetings };
+});
+
+/** Others that were met, at first and at most. */
+const FIRST = 200;
+const MOST = 1000;
+
+const ActorMeasuresView = lazy(async () => ({
+  default: (await import('../measures/ActorMeasuresView.tsx')).ActorMeasuresView,
+}));
 
 /** Everything the reports say of one node, in the order a reporter asks. */
 export function NodeDetails({ id }: { readonly id: string }) {
@@ -36,7 +55,9 @@ export function NodeDetails({ id }: { readonly id: string }) {
   );
   const node = around.node(id);
   const isActor = node?.labels.includes('Actor') ?? false;
-  const met = useQuery({ ...metQuery(id), enabled: isActor });
+  const [chosen, choose] = useState<MeetingsChosen>({});
+  const [limit, setLimit] = useState(FIRST);
+  const told = useQuery({ ...actorQuery(id, chosen, limit), enabled: isActor });
 
   if (!node) {
     if (isPending) return <DetailsWaiting />;
@@ -54,9 +75,28 @@ export function NodeDetails({ id }: { readonly id: string }) {
       {kindOf(node.labels) === 'Meeting' && (
         <MeetingFactsView facts={meetingFacts(around, node)} around={around} />
       )}
-      {deriveDetails(around, node, met.data).map((section) => (
-        <SectionView key={`${id}:${section.id}`} section={section} />
+      {deriveDetails(around, node, { reply: told.data, chosen }).map((section) => (
+        <SectionView
+          key={`${id}:${section.id}`}
+          section={section}
+          {...(section.id === 'met' && {
+            lead: (
+              <Suspense>
+                <ActorMeetings id={id} chosen={chosen} choose={choose} />
+              </Suspense>
+            ),
+            ...(limit < MOST && { more: () => setLimit(MOST) }),
+          })}
+        />
       ))}
+      {told.error && failureCode(told.error) !== 'not-found' && (
+        <Failure error={told.error} retry={() => void told.refetch()} />
+      )}
+      {isActor && (
+        <Suspense>
+          <ActorMeasuresView id={id} />
+        </Suspense>
+      )}
       <Sentences key={id} evidence={evidenceOf(node)} />
       {error && failureCode(error) !== 'not-found' && <Failure error={error} retry={retry} />}
       {omitted > 0 && (
@@ -67,41 +107,5 @@ export function NodeDetails({ id }: { readonly id: string }) {
       </Button>
       <Notes on={id} />
     </article>
-  );
-}
-
-/** Stands where the details of something will be. */
-export function DetailsWaiting() {
-  const { t } = useSpeech();
-  return (
-    <div className={classes.details} role="status" aria-label={t('details.loading')}>
-      <Skeleton height={14} width="30%" mb={12} />
-      <Skeleton height={22} width="70%" mb={28} />
-      {[60, 90, 75].map((width) => (
-        <Skeleton key={width} height={14} width={`${width}%`} mb={14} />
-      ))}
-    </div>
-  );
-}
-
-/** A link named what is in no loaded report. */
-export function NotFound() {
-  const { t } = useSpeech();
-  return (
-    <div className={classes.details}>
-      <div className={classes.kindLine}>
-        <CloseDetails />
-      </div>
-      <Message
-        title={t('details.notFound')}
-        action={
-          <Button variant="light" size="sm" onClick={() => select(null)}>
-            {t('details.startOver')}
-          </Button>
-        }
-      >
-        {t('details.notFoundHelp')}
-      </Message>
-    </div>
   );
 }

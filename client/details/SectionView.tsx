@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
 import type { GraphNode } from '../../contract/graph.ts';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
@@ -11,7 +11,17 @@ import type { Item, Section } from './section.ts';
 const AT_FIRST = 6;
 
 /** A heading with what stands under it. */
-export function SectionView({ section }: { readonly section: Section }) {
+export function SectionView({
+  section,
+  lead,
+  more,
+}: {
+  readonly section: Section;
+  /** Stands between the heading and the items. */
+  readonly lead?: ReactNode;
+  /** Asks for items that are out of reach. */
+  readonly more?: () => void;
+}) {
   const { t, number } = useSpeech();
   const [all, setAll] = useState(false);
   const heading = useId();
@@ -26,6 +36,7 @@ export function SectionView({ section }: { readonly section: Section }) {
         {t(`section.${id}`)}
         {total > 1 && <span className={classes.count}>{number(total)}</span>}
       </h3>
+      {lead}
       <ul>
         {(short ? ordered.slice(0, AT_FIRST) : ordered).map((item, index, shown) => {
           const key = `${item.type}:${index}`;
@@ -50,6 +61,16 @@ export function SectionView({ section }: { readonly section: Section }) {
         <button type="button" className={classes.unfold} onClick={() => setAll(!all)}>
           {all ? t('details.less') : t('details.more', { n: number(items.length - AT_FIRST) })}
         </button>
+      )}
+      {!short && items.length < total && (
+        <p className={classes.unknown}>
+          {t('details.firstOf', { shown: number(items.length), total: number(total) })}{' '}
+          {more && (
+            <button type="button" className={classes.unfold} onClick={more}>
+              {t('details.rest')}
+            </button>
+          )}
+        </p>
       )}
     </section>
   );

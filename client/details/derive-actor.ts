@@ -1,5 +1,5 @@
+import type { ActorReply } from '../../contract/actor.ts';
 import type { GraphNode } from '../../contract/graph.ts';
-import type { MetReply } from '../../contract/met.ts';
 import { contactItems } from './derive-contacts.ts';
 import {
   meetingItems,
@@ -9,22 +9,33 @@ import {
   statementItems,
   topicItems,
 } from './items.ts';
+import type { MeetingsChosen } from './meetings-chosen.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { type Section, section, sections } from './section.ts';
+
+/** What the store tells of an actor, of those meetings that are chosen. */
+export interface Told {
+  readonly reply: ActorReply | undefined;
+  readonly chosen: MeetingsChosen;
+}
 
 /** A person or an organisation: who, whom met, about what, what was said. */
 export function actorSections(
   around: Neighbourhood,
   { id }: GraphNode,
-  met?: MetReply,
+  { reply, chosen }: Told,
 ): readonly Section[] {
   const took = around.out(id, 'TOOK_PART_IN');
-  const contacts = contactItems(around, id, met);
+  const contacts = contactItems(around, id, chosen, reply);
+  const isNarrowed = chosen.kind !== undefined || chosen.topic !== undefined;
+  const met = { id: 'met', items: contacts, total: reply?.met.total ?? contacts.length } as const;
+  const said = statementItems(around, around.out(id, 'MADE'));
   const attended = nodesOf(took).filter(({ properties }) => properties.status === 'held');
   return sections(
     section('posts', postItems(around.out(id, 'REPRESENTS'))),
     section('belongs', nodeItems(around.out(id, 'BELONGS_TO'))),
-    section('met', contacts, Math.max(contacts.length, met?.total ?? 0)),
+    // What was chosen stays where it can be let go, though it leaves nobody.
+    contacts.length > 0 || isNarrowed ? met : undefined,
     section(
       'alone',
       meetingItems(around, took, ({ status, parties }) => status === 'held' && parties.length < 2),
@@ -34,7 +45,7 @@ export function actorSections(
       meetingItems(around, took, ({ status }) => status !== 'held'),
     ),
     section('discussed', topicItems(around, attended)),
-    section('said', statementItems(around, around.out(id, 'MADE'))),
+    section('said', said, Math.max(said.length, reply?.statements ?? 0)),
     section('reported', statementItems(around, around.out(id, 'REPORTED'))),
     section('saidAbout', statementItems(around, around.into(id, 'ABOUT'))),
     section('people', postItems(around.into(id, 'REPRESENTS'))),

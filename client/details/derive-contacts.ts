@@ -1,42 +1,48 @@
+import type { ActorReply } from '../../contract/actor.ts';
 import type { GraphNode } from '../../contract/graph.ts';
-import type { MetReply } from '../../contract/met.ts';
 import { byDate, meetingFacts } from './meeting-facts.ts';
+import { isChosen, type MeetingsChosen } from './meetings-chosen.ts';
 import { type Neighbourhood, wordsOf } from './neighbourhood.ts';
 import type { ItemOf } from './section.ts';
 
 /**
- * Whom an actor met: everybody who took part in one held meeting with them, most meetings first.
- * `met`, the server's own answer, adds those who are out of reach.
+ * Whom an actor met: everybody who took part in one of the chosen held meetings with them, most
+ * meetings first. Counted by `told`, the store's own answer; until it is here, by what is within
+ * reach.
  */
 export function contactItems(
   around: Neighbourhood,
-  id: string,
-  met?: MetReply,
+  of: string,
+  chosen: MeetingsChosen,
+  told?: ActorReply,
 ): readonly ItemOf<'contact'>[] {
   const meetings = new Map<string, GraphNode[]>();
-  for (const { node: meeting } of around.out(id, 'TOOK_PART_IN')) {
-    if (meeting.properties.status !== 'held') continue;
+  for (const { node: meeting } of around.out(of, 'TOOK_PART_IN')) {
+    if (meeting.properties.status !== 'held' || !isChosen(around, meeting, chosen)) continue;
     for (const { node: other } of around.into(meeting.id, 'TOOK_PART_IN')) {
-      if (other.id === id) continue;
+      if (other.id === of) continue;
       const known = meetings.get(other.id) ?? [];
       if (!known.includes(meeting)) meetings.set(other.id, [...known, meeting]);
     }
   }
-  const counts = new Map(met?.met.map((one) => [one.id, one]));
-  return [...new Set([...counts.keys(), ...meetings.keys()])]
-    .map((other) => {
-      const node = around.node(other);
-      const held = (meetings.get(other) ?? []).toSorted(byDate);
+  const counts = new Map(told?.met.items.map((one) => [one.id, one]));
+  return [...(told ? counts : meetings).keys()]
+    .map((id) => {
+      const node = around.node(id);
+      const held = (meetings.get(id) ?? []).toSorted(byDate);
+      const counted = counts.get(id);
       return {
         type: 'contact' as const,
-        id: other,
+        id,
+        of,
         node,
         names: {
-          ar: counts.get(other)?.nameAr ?? (node && wordsOf(node, 'nameAr')) ?? null,
-          en: counts.get(other)?.nameEn ?? (node && wordsOf(node, 'nameEn')) ?? null,
+          ar: counted?.nameAr ?? (node && wordsOf(node, 'nameAr')) ?? null,
+          en: counted?.nameEn ?? (node && wordsOf(node, 'nameEn')) ?? null,
         },
         meetings: held.map((meeting) => meetingFacts(around, meeting)),
-        count: Math.max(held.length, counts.get(other)?.count ?? 0),
+        count: counted?.count ?? held.length,
+        last: counted?.last ?? null,
       };
     })
     .sort((a, b) => b.count - a.count);

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ActorReply } from '../../contract/actor.ts';
 import type { GraphNode, Subgraph } from '../../contract/graph.ts';
 import { curatedSubgraph } from '../../tests/support/curated-subgraph.ts';
 import { deriveDetails, derivePair } from './derive-details.ts';
+import type { MeetingsChosen } from './meetings-chosen.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import type { Item, Section } from './section.ts';
 
@@ -48,22 +50,35 @@ describe('details of the shipped report', () => {
     ]);
   });
 
-  it('adds whom only the server knows', () => {
-    const met = {
-      of: 'badr-abdelatty',
-      met: [{ id: 'far', nameAr: 'بعيد', nameEn: 'Far', count: 3, meetings: ['x', 'y', 'z'] }],
-      total: 7,
-    };
-    const section = deriveDetails(around, around.node('badr-abdelatty') as GraphNode, met).find(
+  const told = (items: ActorReply['met']['items'], total: number): ActorReply => ({
+    ...{ of: 'badr-abdelatty', meetings: 9, undated: 1, first: '2023', last: '2024', kinds: [] },
+    ...{ topics: { items: [], total: 0 }, statements: 0, met: { items, total } },
+  });
+  const far = {
+    ...{ id: 'far', nameAr: 'بعيد', nameEn: 'Far', count: 3, meetings: ['x', 'y', 'z'] },
+    ...{ first: '2023', last: '2024-05' },
+  };
+  const metBy = (reply: ActorReply | undefined, chosen: MeetingsChosen = {}) =>
+    deriveDetails(around, around.node('badr-abdelatty') as GraphNode, { reply, chosen }).find(
       ({ id }) => id === 'met',
     );
-    expect(section).toMatchObject({
+
+  it('counts by the store, also who is out of reach, with the last time', () => {
+    expect(metBy(told([far], 7))).toMatchObject({
       total: 7,
       items: [
-        { id: 'far', node: undefined, names: { ar: 'بعيد', en: 'Far' }, meetings: [] },
-        { id: 'abbas-araghchi' },
+        {
+          ...{ id: 'far', node: undefined, names: { ar: 'بعيد', en: 'Far' }, meetings: [] },
+          ...{ count: 3, last: '2024-05' },
+        },
       ],
     });
+  });
+
+  it('keeps to the chosen meetings, and to the choice where they leave nobody', () => {
+    expect(metBy(undefined, { kind: 'phone' })?.items.map(idOf)).toEqual(['abbas-araghchi']);
+    expect(metBy(undefined, { topic: 'no-such-topic' })).toMatchObject({ items: [], total: 0 });
+    expect(metBy(undefined, { kind: 'visit' })?.items).toEqual([]);
   });
 
   it('says who reported what the presidents said', () => {

@@ -1,7 +1,6 @@
 import type { GraphNode } from '../../contract/graph.ts';
-import type { MetReply } from '../../contract/met.ts';
 import { kindOf } from '../../contract/model.ts';
-import { actorSections } from './derive-actor.ts';
+import { actorSections, type Told } from './derive-actor.ts';
 import {
   meetingSections,
   placeSections,
@@ -17,12 +16,12 @@ import { type Section, section, sections } from './section.ts';
 export function deriveDetails(
   around: Neighbourhood,
   node: GraphNode,
-  met?: MetReply,
+  told: Told = { reply: undefined, chosen: {} },
 ): readonly Section[] {
   switch (kindOf(node.labels)) {
     case 'Person':
     case 'Organization':
-      return actorSections(around, node, met);
+      return actorSections(around, node, told);
     case 'State':
       return stateSections(around, node);
     case 'Meeting':

@@ -16,11 +16,15 @@ export type Item =
   | {
       readonly type: 'contact';
       readonly id: string;
+      /** Who met them. */
+      readonly of: string;
       readonly node: GraphNode | undefined;
       readonly names: { readonly ar: string | null; readonly en: string | null };
       readonly meetings: readonly MeetingFacts[];
       /** Meetings there are, also those out of reach. */
       readonly count: number;
+      /** EDTF: when the latest that is dated was. */
+      readonly last: string | null;
     }
   | {
       readonly type: 'meeting';

@@ -36,17 +36,20 @@ export function facetsOf(
   }
   return [...passing]
     .sort(([a], [b]) => before(a, b))
-    .map(([value, ids]) => ({ value, count: busyMeetings(graph, ids, filters.least).length }));
+    .map(([value, ids]) => ({
+      value,
+      count: busyMeetings(graph, ids, { ...filters, [name]: [value] }).length,
+    }));
 }
 
 /** The meetings that all filters leave. */
 export function meetingsLeft(graph: WorkspaceGraph, filters: Filters): readonly string[] {
-  return busyMeetings(graph, passingMeetings(graph, filters), filters.least);
+  return busyMeetings(graph, passingMeetings(graph, filters), filters);
 }
 
 /** How many actors have as many held meetings as the filters want, among those they leave. */
 export function actorsLeft(graph: WorkspaceGraph, filters: Filters): number {
-  const counts = countHeld(graph, meetingsLeft(graph, filters));
+  const counts = countHeld(graph, meetingsLeft(graph, filters), filters);
   return [...counts.values()].filter((count) => count >= filters.least).length;
 }
 

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { cypherAr } from '../cypher/words/ar.ts';
 import { cypherEn } from '../cypher/words/en.ts';
+import { actorAr } from '../details/words/ar.ts';
+import { actorEn } from '../details/words/en.ts';
+import { expandAr } from '../expand/words/ar.ts';
+import { expandEn } from '../expand/words/en.ts';
 import { filtersAr } from '../filters/words/ar.ts';
 import { filtersEn } from '../filters/words/en.ts';
-import { matrixAr, matrixEn } from '../matrix/words.ts';
+import { matrixAr } from '../matrix/words/ar.ts';
+import { matrixEn } from '../matrix/words/en.ts';
 import { notesAr } from '../notes/words/ar.ts';
 import { notesEn } from '../notes/words/en.ts';
 import { actionsAr } from '../palette/words/ar.ts';
 import { actionsEn } from '../palette/words/en.ts';
-import { pathsAr, pathsEn } from '../paths/words.ts';
+import { pathsAr } from '../paths/words/ar.ts';
+import { pathsEn } from '../paths/words/en.ts';
 import { snapshotsAr } from '../snapshots/words/ar.ts';
 import { snapshotsEn } from '../snapshots/words/en.ts';
-import { timelineAr, timelineEn } from '../timeline/words.ts';
+import { timelineAr } from '../timeline/words/ar.ts';
+import { timelineEn } from '../timeline/words/en.ts';
 import { tourAr } from '../tour/words/ar.ts';
 import { tourEn } from '../tour/words/en.ts';
 import { ar } from './ar.ts';
@@ -21,7 +28,7 @@ import { speechOf } from './speech.ts';
 const PLURAL = /_(zero|one|two|few|many|other)$/u;
 /** Keys with plural forms: those of `count`, and in parts of the page wherever the ending says so. */
 const isCounted = (key: string) =>
-  /^(count|cypher|paths|snapshots)\./u.test(key) && PLURAL.test(key);
+  /^(count|cypher|paths|actor|snapshots)\./u.test(key) && PLURAL.test(key);
 
 function leaves(words: object, path = ''): [key: string, words: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -40,6 +47,8 @@ const PARTS = {
     notesAr,
     actionsAr,
     tourAr,
+    expandAr,
+    actorAr,
     snapshotsAr,
   ],
   en: [
@@ -52,6 +61,8 @@ const PARTS = {
     notesEn,
     actionsEn,
     tourEn,
+    expandEn,
+    actorEn,
     snapshotsEn,
   ],
 };

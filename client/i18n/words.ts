@@ -1,11 +1,13 @@
 import type { cypherAr } from '../cypher/words/ar.ts';
+import type { actorAr } from '../details/words/ar.ts';
+import type { expandAr } from '../expand/words/ar.ts';
 import type { filtersAr } from '../filters/words/ar.ts';
-import type { matrixAr } from '../matrix/words.ts';
+import type { matrixAr } from '../matrix/words/ar.ts';
 import type { notesAr } from '../notes/words/ar.ts';
 import type { actionsAr } from '../palette/words/ar.ts';
-import type { pathsAr } from '../paths/words.ts';
+import type { pathsAr } from '../paths/words/ar.ts';
 import type { snapshotsAr } from '../snapshots/words/ar.ts';
-import type { timelineAr } from '../timeline/words.ts';
+import type { timelineAr } from '../timeline/words/ar.ts';
 import type { tourAr } from '../tour/words/ar.ts';
 import type { ar } from './ar.ts';
 
@@ -24,11 +26,11 @@ export type Words = SameWords<typeof ar>;
 
 type LazyWords = SameWords<typeof cypherAr> &
   SameWords<typeof filtersAr> &
-  SameWords<typeof notesAr> &
+  SameWords<typeof notesAr & typeof expandAr> &
   SameWords<typeof actionsAr> &
   SameWords<typeof tourAr> &
   SameWords<typeof snapshotsAr> &
-  SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr>;
+  SameWords<typeof matrixAr & typeof timelineAr & typeof pathsAr & typeof actorAr>;
 
 /** All words, with those of parts that are loaded when they are opened. */
 export type AllWords = Words & LazyWords;

@@ -1,4 +1,4 @@
-import { CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { GraphNode } from '../../contract/graph.ts';
 import { kindOf } from '../../contract/model.ts';
@@ -23,9 +23,13 @@ import {
   personRows,
 } from './rows.ts';
 import { SortableTable } from './SortableTable.tsx';
+import { PairTable, RelationTable } from './TieTables.tsx';
 
 /** Meetings and people first: they are what a reader came for. */
 const OTHERS = VISIBLE_KINDS.filter((kind) => kind !== 'Meeting' && kind !== 'Person');
+
+/** What is listed: everything by its kind, who met whom, or what joins what. */
+const PARTS = ['things', 'pairs', 'relations'] as const;
 
 /** The same graph as the picture, as tables and lists that can be read in order. */
 export function ListView({
@@ -40,6 +44,7 @@ export function ListView({
   const { t, number } = speech;
   const selection = useWorkspace((workspace) => workspace.selection);
   const [typed, setTyped] = useState('');
+  const [part, setPart] = useState<(typeof PARTS)[number]>('things');
   const around = useMemo(
     () => neighbourhoodOf(graph.nodes.values(), graph.relationships.values()),
     [graph],
@@ -52,6 +57,13 @@ export function ListView({
   const selected = selection?.type === 'node' ? selection.id : undefined;
 
   const [meetings, people] = [ofKind('Meeting'), ofKind('Person')];
+  const named = new Set(found.map(({ id }) => id));
+  const ties: WorkspaceGraph = {
+    ...graph,
+    relationships: new Map(
+      [...graph.relationships].filter(([, { from, to }]) => named.has(from) || named.has(to)),
+    ),
+  };
   return (
     <div className={classes.list}>
       <div className={classes.top}>
@@ -68,8 +80,22 @@ export function ListView({
           }
         />
       </div>
+      <SegmentedControl
+        className={classes.parts ?? ''}
+        aria-label={t('list.parts')}
+        value={part}
+        onChange={setPart}
+        data={PARTS.map((value) => ({ value, label: t(`list.${value}`) }))}
+      />
       {found.length === 0 && <p role="status">{t('list.noMatch')}</p>}
-      {meetings.length > 0 && (
+      {part === 'pairs' && (
+        <PairTable
+          graph={graph}
+          contacts={contacts.filter(({ ids }) => ids.some((id) => named.has(id)))}
+        />
+      )}
+      {part === 'relations' && <RelationTable graph={ties} />}
+      {part === 'things' && meetings.length > 0 && (
         <SortableTable
           caption={caption('Meeting', meetings.length)}
           rows={meetingRows(meetings, around)}
@@ -79,7 +105,7 @@ export function ListView({
           selected={selected}
         />
       )}
-      {people.length > 0 && (
+      {part === 'things' && people.length > 0 && (
         <SortableTable
           caption={caption('Person', people.length)}
           rows={personRows(people, around, contacts)}
@@ -91,6 +117,7 @@ export function ListView({
       )}
       {OTHERS.map((kind) => [kind, ofKind(kind)] as const).map(
         ([kind, nodes]) =>
+          part === 'things' &&
           nodes.length > 0 && (
             <section key={kind} className={classes.group}>
               <h3>{caption(kind, nodes.length)}</h3>

@@ -12,6 +12,7 @@ export function SortableTable<T extends { readonly node: { readonly id: string }
   heading,
   cell,
   selected,
+  limit,
 }: {
   readonly caption: ReactNode;
   readonly rows: readonly T[];
@@ -19,6 +20,8 @@ export function SortableTable<T extends { readonly node: { readonly id: string }
   readonly heading: (column: string) => string;
   readonly cell: (column: string, row: T) => ReactNode;
   readonly selected: string | undefined;
+  /** Rows shown at most, the first in their order; all without it. */
+  readonly limit?: number;
 }) {
   const speech = useSpeech();
   const [order, setOrder] = useState<Order | null>(null);
@@ -51,21 +54,23 @@ export function SortableTable<T extends { readonly node: { readonly id: string }
           </tr>
         </thead>
         <tbody>
-          {ordered(rows, columns, order, speech).map((row) => (
-            <tr key={row.node.id} aria-current={row.node.id === selected || undefined}>
-              {columns.map(({ id }, index) =>
-                index === 0 ? (
-                  <th key={id} scope="row">
-                    {cell(id, row)}
-                  </th>
-                ) : (
-                  <td key={id} data-heading={heading(id)}>
-                    {cell(id, row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          {ordered(rows, columns, order, speech)
+            .slice(0, limit)
+            .map((row) => (
+              <tr key={row.node.id} aria-current={row.node.id === selected || undefined}>
+                {columns.map(({ id }, index) =>
+                  index === 0 ? (
+                    <th key={id} scope="row">
+                      {cell(id, row)}
+                    </th>
+                  ) : (
+                    <td key={id} data-heading={heading(id)}>
+                      {cell(id, row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

@@ -8,6 +8,7 @@ import { EvidenceButton } from '../details/EvidenceButton.tsx';
 import { MeetingLine } from '../details/MeetingWords.tsx';
 import { NodeLink } from '../details/NodeLink.tsx';
 import { evidenceOf, neighbourhoodOf } from '../details/neighbourhood.ts';
+import { heldQuery } from '../filters/filter-query.ts';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { nodesQuery } from '../remote/queries.ts';
@@ -29,7 +30,12 @@ export function Chains({
 }) {
   const { t, number } = useSpeech();
   const graph = useWorkspace((workspace) => workspace.graph);
-  const query = useQuery(pathsQuery(from, to, without));
+  const filters = useWorkspace((workspace) => workspace.filters);
+  const held = useMemo(() => heldQuery(filters), [filters]);
+  const query = useQuery({
+    ...pathsQuery(from, to, without, held ?? {}),
+    enabled: held !== null,
+  });
   const paths = query.data?.paths ?? NONE;
   const ids = useMemo(
     () => [...new Set(paths.flatMap(({ actors, meetings }) => [...actors, ...meetings]))],
@@ -43,13 +49,14 @@ export function Chains({
     return neighbourhoodOf(nodes, relationships.values());
   }, [graph, found.data]);
 
+  // Those that were only planned, cancelled or denied join nobody.
+  if (held === null) return <p className={classes.lead}>{t('paths.farWithout')}</p>;
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
   if (!query.data || !found.data) return <Loader size="sm" aria-label={t('screen.loading')} />;
+  const narrowed = without.length > 0 || Object.keys(held).length > 0;
   if (paths.length === 0) {
-    return (
-      <p className={classes.lead}>{t(without.length > 0 ? 'paths.farWithout' : 'paths.far')}</p>
-    );
+    return <p className={classes.lead}>{t(narrowed ? 'paths.farWithout' : 'paths.far')}</p>;
   }
   const { total } = query.data;
   return (

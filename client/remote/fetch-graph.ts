@@ -1,4 +1,5 @@
 import type { Subgraph } from '../../contract/graph.ts';
+import type { NodeKind } from '../../contract/model.ts';
 import { getJson } from './get-json.ts';
 
 /** The most nodes that the server gives at once. */
@@ -19,9 +20,16 @@ export function askable(ids: readonly string[]): readonly string[] {
 
 /** A bounded part of the graph: the overview, or `around` one node (1 or 2 steps), or just `ids`. */
 export function fetchGraph(
-  query: { around?: string; ids?: readonly string[]; depth?: 1 | 2; limit?: number },
+  query: {
+    around?: string;
+    /** Of its neighbours these kinds alone. */
+    kinds?: readonly NodeKind[];
+    ids?: readonly string[];
+    depth?: 1 | 2;
+    limit?: number;
+  },
   signal?: AbortSignal,
 ): Promise<Subgraph> {
-  const { ids, ...rest } = query;
-  return getJson('/api/graph', { ...rest, ids: ids?.join(',') }, signal);
+  const { ids, kinds, ...rest } = query;
+  return getJson('/api/graph', { ...rest, ids: ids?.join(','), kinds: kinds?.join(',') }, signal);
 }

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Subgraph } from '../../contract/graph.ts';
+import type { NeighboursReply, Subgraph } from '../../contract/graph.ts';
 import type { Health } from '../../contract/health.ts';
-import type { MetReply } from '../../contract/met.ts';
 import type { Report, ReportList } from '../../contract/reports.ts';
 import type { SearchReply } from '../../contract/search.ts';
 import type { TimelineReply } from '../../contract/timeline.ts';
@@ -48,12 +47,12 @@ export function aroundQuery(id: string) {
   });
 }
 
-/** Whom an actor met. */
-export function metQuery(id: string) {
+/** How many nodes of each kind the store has next to one. */
+export function neighboursQuery(id: string) {
   return queryOptions({
     ...always,
-    queryKey: ['met', id],
-    queryFn: ({ signal }) => getJson<MetReply>('/api/met', { of: id }, signal),
+    queryKey: ['neighbours', id],
+    queryFn: ({ signal }) => getJson<NeighboursReply>('/api/graph/neighbours', { of: id }, signal),
   });
 }
 

@@ -1,5 +1,6 @@
 /** The questions of the views that count over the whole graph. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ActorReply } from '../../contract/actor.ts';
 import type { MatrixReply } from '../../contract/matrix.ts';
 import type { PairReply } from '../../contract/pair.ts';
 import type { PathsReply } from '../../contract/paths.ts';
@@ -17,6 +18,19 @@ export function matrixQuery(of: MatrixReply['of'], limit: number, filter: Parame
   });
 }
 
+/** An actor's held meetings in numbers, of one kind or about one topic where these are given. */
+export function actorQuery(
+  of: string,
+  chosen: { readonly kind?: string | undefined; readonly topic?: string | undefined } = {},
+  limit = 200,
+) {
+  return queryOptions({
+    networkMode: 'always',
+    queryKey: ['actor', of, chosen.kind ?? null, chosen.topic ?? null, limit],
+    queryFn: ({ signal }) => getJson<ActorReply>('/api/actor', { ...chosen, of, limit }, signal),
+  });
+}
+
 /** Meetings by time, of one actor or of all. */
 export function timelineQuery(of: string | undefined, limit: number, filter: Parameters = {}) {
   return queryOptions({
@@ -27,14 +41,22 @@ export function timelineQuery(of: string | undefined, limit: number, filter: Par
   });
 }
 
-/** The shortest chains of held meetings between two actors. */
-export function pathsQuery(from: string, to: string, without: readonly string[]) {
+/** The shortest chains of held meetings between two actors; `filter` is of `heldQuery`. */
+export function pathsQuery(
+  from: string,
+  to: string,
+  without: readonly string[],
+  filter: Parameters = {},
+) {
   return queryOptions({
     networkMode: 'always',
-    queryKey: ['paths', from, to, without],
+    queryKey: ['paths', from, to, without, filter],
     queryFn: ({ signal }) => {
       const kinds = without.length === 0 ? undefined : without.join(',');
-      return getJson<PathsReply>('/api/paths', { from, to, without: kinds }, signal);
+      // `from` and `to` are actors here.
+      const { from: since, to: until, ...others } = filter;
+      const asked = { ...others, since, until, from, to, without: kinds };
+      return getJson<PathsReply>('/api/paths', asked, signal);
     },
   });
 }

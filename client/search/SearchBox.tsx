@@ -60,7 +60,14 @@ export function SearchBox() {
     return results.length > 0 ? count('result', total) : t('search.loading');
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} withinPortal shadow="md" offset={4}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      position="bottom-start"
+      withinPortal
+      shadow="md"
+      offset={4}
+    >
       <Combobox.Target withAriaAttributes withExpandedAttribute autoComplete="off">
         <InputBase
           id={SEARCH_ID}

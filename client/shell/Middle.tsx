@@ -29,25 +29,28 @@ const Workbench = lazy(async () => {
 const NothingLeft = lazy(loadNothingLeft);
 const ListView = lazy(async () => ({ default: (await import('../list/ListView.tsx')).ListView }));
 const MatrixView = lazy(async () => {
-  const [{ MatrixView }, { matrixAr, matrixEn }] = await Promise.all([
+  const [{ MatrixView }, { matrixAr }, { matrixEn }] = await Promise.all([
     import('../matrix/MatrixView.tsx'),
-    import('../matrix/words.ts'),
+    import('../matrix/words/ar.ts'),
+    import('../matrix/words/en.ts'),
   ]);
   addWords({ ar: matrixAr, en: matrixEn });
   return { default: MatrixView };
 });
 const TimelineView = lazy(async () => {
-  const [{ TimelineView }, { timelineAr, timelineEn }] = await Promise.all([
+  const [{ TimelineView }, { timelineAr }, { timelineEn }] = await Promise.all([
     import('../timeline/TimelineView.tsx'),
-    import('../timeline/words.ts'),
+    import('../timeline/words/ar.ts'),
+    import('../timeline/words/en.ts'),
   ]);
   addWords({ ar: timelineAr, en: timelineEn });
   return { default: TimelineView };
 });
 const PathsView = lazy(async () => {
-  const [{ PathsView }, { pathsAr, pathsEn }] = await Promise.all([
+  const [{ PathsView }, { pathsAr }, { pathsEn }] = await Promise.all([
     import('../paths/PathsView.tsx'),
-    import('../paths/words.ts'),
+    import('../paths/words/ar.ts'),
+    import('../paths/words/en.ts'),
   ]);
   addWords({ ar: pathsAr, en: pathsEn });
   return { default: PathsView };

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What lies over the page until it is closed; one at a time. */
-export type Overlay = 'help' | 'tour' | 'filters';
+export type Overlay = 'help' | 'tour' | 'filters' | 'expand';
 
 /** Which one is open; not part of the address, as it says nothing about the graph. */
 export const useOverlay = create<{ readonly open: Overlay | null }>()(() => ({ open: null }));

@@ -10,7 +10,14 @@ import classes from './Timeline.module.css';
  * How many meetings each month has; dragging over months, or Enter on one and Shift+Enter on
  * another, keeps to the meetings of those in every view.
  */
-export function Months({ periods }: { readonly periods: TimelineReply['periods'] }) {
+export function Months({
+  periods,
+  isSpread,
+}: {
+  readonly periods: TimelineReply['periods'];
+  /** Whether some may have been in one of several months. */
+  readonly isSpread: boolean;
+}) {
   const { t, count, date } = useSpeech();
   const from = useWorkspace((workspace) => workspace.filters.from);
   const to = useWorkspace((workspace) => workspace.filters.to);
@@ -79,6 +86,7 @@ export function Months({ periods }: { readonly periods: TimelineReply['periods']
         <span>{date(first)}</span>
         {last !== first && <span>{date(last)}</span>}
       </div>
+      {isSpread && <p className={classes.quiet}>{t('timeline.spread')}</p>}
     </fieldset>
   );
 }

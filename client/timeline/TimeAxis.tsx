@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import { scaleUtc } from 'd3-scale';
 import type { CSSProperties } from 'react';
 import { localeOf } from '../i18n/locale.ts';
@@ -7,10 +8,20 @@ import classes from './Timeline.module.css';
 
 const MONTH = 31 * 86_400_000;
 
+/** Room that the words of one time take, in pixels. */
+const ROOM = 96;
+
 /** Times along the axis, which begins where reading does. */
 export function TimeAxis({ from, to }: Span) {
   const { language } = useSpeech();
-  const ticks = scaleUtc().domain([from, to]).ticks(5);
+  const { ref, width } = useElementSize();
+  const scale = scaleUtc().domain([from, to]);
+  const most = Math.max(1, Math.floor(width / ROOM));
+  // As many are given as nearly fit: asked for fewer until they do.
+  const counts = Array.from({ length: most }, (_, at) => most - at);
+  const fitting = counts.map((n) => scale.ticks(n)).find((all) => all.length <= most) ?? [];
+  // The words of one at the very end would stand outside.
+  const ticks = fitting.filter((tick) => scaleAt(tick, from, to) * width <= width - ROOM / 2);
   const [first = 0, second = first + MONTH * 12] = ticks.map(Number);
   const step = second - first;
   const words = new Intl.DateTimeFormat(localeOf(language), {
@@ -21,15 +32,17 @@ export function TimeAxis({ from, to }: Span) {
     ...(step < MONTH * 0.8 && { day: 'numeric' }),
   });
   return (
-    <div className={classes.axis} aria-hidden>
+    <div ref={ref} className={classes.axis} aria-hidden>
       {ticks.map((tick) => (
-        <span
-          key={Number(tick)}
-          style={{ '--from': (Number(tick) - from) / (to - from) } as CSSProperties}
-        >
+        <span key={Number(tick)} style={{ '--from': scaleAt(tick, from, to) } as CSSProperties}>
           {words.format(tick)}
         </span>
       ))}
     </div>
   );
+}
+
+/** Where a time is between two others, from 0 to 1. */
+function scaleAt(time: Date, from: number, to: number): number {
+  return (time.getTime() - from) / (to - from);
 }

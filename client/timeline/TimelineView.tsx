@@ -11,6 +11,7 @@ import { ViewFrame, ViewWaiting } from '../shell/ViewFrame.tsx';
 import { nameOf } from '../workspace/name-of.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { MeetingRow } from './MeetingRow.tsx';
+import { MeetingTable } from './MeetingTable.tsx';
 import { Months } from './Months.tsx';
 import { spanOf } from './span-of.ts';
 import { TimeAxis } from './TimeAxis.tsx';
@@ -29,6 +30,7 @@ export function TimelineView() {
     return node?.labels.includes('Actor') ? node : undefined;
   });
   const [mine, setMine] = useState(false);
+  const [asTable, setAsTable] = useState(false);
   const [limit, setLimit] = useState(FIRST);
   const of = mine ? actor?.id : undefined;
   const fields = useMemo(() => filterQuery(filters), [filters]);
@@ -47,6 +49,9 @@ export function TimelineView() {
   const undated = meetings.filter((meeting) => spanOf(meeting) === undefined);
   const from = Math.min(...spans.map(({ span }) => span.from));
   const to = Math.max(...spans.map(({ span }) => span.to));
+  const isSpread = meetings.some(
+    ({ earliest, latest }) => earliest?.slice(0, 7) !== latest?.slice(0, 7),
+  );
   const narrowed = filters.from !== null || filters.to !== null;
 
   return (
@@ -70,12 +75,20 @@ export function TimelineView() {
               {t('timeline.all')}
             </Button>
           )}
+          {total > 0 && (
+            <Button variant="default" size="sm" onClick={() => setAsTable(!asTable)}>
+              {t(asTable ? 'timeline.asTimeline' : 'timeline.asTable')}
+            </Button>
+          )}
         </>
       }
     >
       {total === 0 && <Message title={t('timeline.none')} />}
-      {months.data.periods.length > 0 && <Months periods={months.data.periods} />}
-      {spans.length > 0 ? (
+      {months.data.periods.length > 0 && (
+        <Months periods={months.data.periods} isSpread={isSpread} />
+      )}
+      {asTable && total > 0 && <MeetingTable meetings={meetings} />}
+      {asTable ? null : spans.length > 0 ? (
         <section className={classes.lane} aria-label={t('timeline.dated')}>
           <TimeAxis from={from} to={to} />
           <ol>
@@ -87,7 +100,7 @@ export function TimelineView() {
       ) : (
         total > 0 && <p className={classes.quiet}>{t('timeline.noneDated')}</p>
       )}
-      {undated.length > 0 && (
+      {!asTable && undated.length > 0 && (
         <section className={classes.lane}>
           <h3>
             {t('timeline.undated')} <span className={classes.count}>{number(undatedTotal)}</span>

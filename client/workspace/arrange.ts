@@ -1,12 +1,17 @@
 /** Pure steps that change how the picture is arranged, each of which undo takes back. */
-import { remember, selectionOf } from './transitions.ts';
+import type { Subgraph } from '../../contract/graph.ts';
+import type { NodeKind } from '../../contract/model.ts';
+import { addedTo, remember, selectionOf } from './transitions.ts';
 import type { Grouping, Layout, Point, Workspace } from './types.ts';
 import { visibleGraph } from './visible-graph.ts';
 
-/** Another layout; with a `centre`, circles around it. */
+/** Another layout, without frames; with a `centre`, circles around it. */
 export function laidOut(workspace: Workspace, layout: Layout, centre: string | null): Workspace {
-  if (workspace.layout === layout && workspace.centre === centre) return workspace;
-  return remember(workspace, { layout, centre });
+  const { grouping } = workspace;
+  if (workspace.layout === layout && workspace.centre === centre && grouping === 'none') {
+    return workspace;
+  }
+  return remember(workspace, { layout, centre, grouping: 'none' });
 }
 
 export function grouped(workspace: Workspace, grouping: Grouping): Workspace {
@@ -14,8 +19,15 @@ export function grouped(workspace: Workspace, grouping: Grouping): Workspace {
 }
 
 /** A node stays where a hand put it, in whole pixels of the picture. */
-export function nodePinned(workspace: Workspace, id: string, { x, y }: Point): Workspace {
-  const pinned = new Map(workspace.pinned).set(id, { x: Math.round(x), y: Math.round(y) });
+export function nodePinned(workspace: Workspace, id: string, at: Point): Workspace {
+  return nodesPinned(workspace, new Map([[id, at]]));
+}
+
+/** Several nodes stay where they are: one step for undo. */
+export function nodesPinned(workspace: Workspace, at: ReadonlyMap<string, Point>): Workspace {
+  if (at.size === 0) return workspace;
+  const pinned = new Map(workspace.pinned);
+  for (const [id, { x, y }] of at) pinned.set(id, { x: Math.round(x), y: Math.round(y) });
   return remember(workspace, { pinned });
 }
 
@@ -44,6 +56,7 @@ export function nodesHidden(workspace: Workspace, ids: readonly string[]): Works
     selection?.type === 'nodes' ? selection.ids : selection?.type === 'node' ? [selection.id] : [];
   return {
     ...remember(workspace, { hiddenNodes: [...hidden] }),
+    notice: { type: 'hidden', ids: ids.filter((id) => !workspace.hiddenNodes.includes(id)) },
     selection: many ? selectionOf(selected.filter((id) => !hidden.has(id))) : selection,
   };
 }
@@ -70,4 +83,27 @@ export function collapsed(workspace: Workspace, id: string): Workspace {
     others.size === 1 && others.has(id) ? [node] : [],
   );
   return nodesHidden(workspace, leaves);
+}
+
+/**
+ * Adds neighbours of some kinds, and shows those kinds and neighbours where they were hidden: one
+ * step for undo.
+ */
+export function kindsShownAround(
+  workspace: Workspace,
+  id: string,
+  kinds: readonly NodeKind[],
+  subgraph: Subgraph,
+): Workspace {
+  const ids = new Set(subgraph.nodes.map((node) => node.id));
+  const { graph, added, notice } = addedTo(workspace, subgraph);
+  const hiddenKinds = workspace.hiddenKinds.filter((kind) => !kinds.includes(kind));
+  const hiddenNodes = workspace.hiddenNodes.filter((each) => !ids.has(each));
+  const shown = ids.size - (ids.has(id) ? 1 : 0);
+  const came = notice?.type === 'added' ? notice.added.length : 0;
+  return {
+    ...remember(workspace, { graph, added, hiddenKinds, hiddenNodes }),
+    expanding: null,
+    notice: { type: 'expanded', id, added: came, shown, total: shown + subgraph.omitted.nodes },
+  };
 }

@@ -43,33 +43,55 @@ export function passingMeetings(
   });
 }
 
-/** How many of these meetings that were held each actor took part in. */
+/** How many of these meetings that were held each actor took part in, as the chosen reports state. */
 export function countHeld(
   graph: WorkspaceGraph,
   meetings: Iterable<string>,
+  { reports }: Filters,
 ): ReadonlyMap<string, number> {
-  const ties = meetingTies(graph);
+  const parties = partiesStated(graph, reports);
   const counts = new Map<string, number>();
   for (const id of meetings) {
     if (graph.nodes.get(id)?.properties.status !== 'held') continue;
-    for (const party of ties.get(id)?.parties ?? [])
-      counts.set(party, (counts.get(party) ?? 0) + 1);
+    for (const party of parties(id)) counts.set(party, (counts.get(party) ?? 0) + 1);
   }
   return counts;
 }
 
-/** Those of these meetings in which somebody took part who has at least so many that were held. */
+/** Those of these meetings in which somebody took part who has as many held ones as is asked. */
 export function busyMeetings(
   graph: WorkspaceGraph,
   meetings: readonly string[],
-  least: number,
+  filters: Filters,
 ): readonly string[] {
+  const { least, reports } = filters;
   if (least === 0) return meetings;
-  const counts = countHeld(graph, meetings);
-  const ties = meetingTies(graph);
+  const counts = countHeld(graph, meetings, filters);
+  const parties = partiesStated(graph, reports);
   return meetings.filter((id) =>
-    [...(ties.get(id)?.parties ?? [])].some((party) => (counts.get(party) ?? 0) >= least),
+    [...parties(id)].some((party) => (counts.get(party) ?? 0) >= least),
   );
+}
+
+/** Who took part in a meeting; with reports, as far as one of them states it. */
+function partiesStated(graph: WorkspaceGraph, reports: readonly string[]) {
+  const ties = meetingTies(graph);
+  const all = (meeting: string): Iterable<string> => ties.get(meeting)?.parties ?? [];
+  if (reports.length === 0) return all;
+  const stated = new Map<string, Set<string>>();
+  for (const relationship of graph.relationships.values()) {
+    const { type, from, to } = relationship;
+    const party = graph.nodes.get(from);
+    if (type !== 'TOOK_PART_IN' || !isStated(relationship, reports)) continue;
+    if (party && !isStated(party, reports)) continue;
+    stated.set(to, (stated.get(to) ?? new Set()).add(from));
+  }
+  return (meeting: string): Iterable<string> => stated.get(meeting) ?? [];
+}
+
+/** Whether one of the reports states it; without reports everything counts as stated. */
+function isStated(of: GraphNode | GraphRelationship, reports: readonly string[]): boolean {
+  return reports.length === 0 || evidenceReports(of).some((report) => reports.includes(report));
 }
 
 function passes(
@@ -97,18 +119,17 @@ function mayHaveBeen({ properties }: GraphNode, { from, to, undated }: Filters):
 
 function makeSifted(graph: WorkspaceGraph, filters: Filters): Sifted {
   const { reports, least } = filters;
-  const stated = (of: GraphNode | GraphRelationship) =>
-    reports.length === 0 || evidenceReports(of).some((report) => reports.includes(report));
+  const stated = (of: GraphNode | GraphRelationship) => isStated(of, reports);
   const onMeetings = filtersSet(filters).some((name) => name !== 'reports');
   if (!onMeetings) {
     const all = [...graph.nodes.values()].filter((node) => isReport(node) || stated(node));
     return { nodes: new Set(all.map(({ id }) => id)), keeps: stated };
   }
-  const meetings = busyMeetings(graph, passingMeetings(graph, filters), least);
-  const counts = countHeld(graph, meetings);
-  const ties = meetingTies(graph);
+  const meetings = busyMeetings(graph, passingMeetings(graph, filters), filters);
+  const counts = countHeld(graph, meetings, filters);
+  const partiesOf = partiesStated(graph, reports);
   const parties = meetings
-    .flatMap((id) => [...(ties.get(id)?.parties ?? [])])
+    .flatMap((id) => [...partiesOf(id)])
     .filter((id) => (counts.get(id) ?? 0) >= least);
   const nodes = surroundings(graph, new Set(meetings), new Set(parties));
   for (const id of nodes) {

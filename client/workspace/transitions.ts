@@ -124,6 +124,7 @@ export function nodeHidden(workspace: Workspace, id: string): Workspace {
   if (workspace.hiddenNodes.includes(id)) return workspace;
   return {
     ...remember(workspace, { hiddenNodes: [...workspace.hiddenNodes, id] }),
+    notice: { type: 'hidden', ids: [id] },
     selection: without(workspace.selection, id),
   };
 }
@@ -139,10 +140,10 @@ export function graphOpened(
   overview: Subgraph,
   others: readonly Subgraph[] = [],
 ): Workspace {
-  const graph = others.reduce(
-    merged,
-    merged({ ...EMPTY_GRAPH, omitted: overview.omitted }, overview),
-  );
+  const graph = others.reduce(merged, {
+    ...merged(EMPTY_GRAPH, overview),
+    omitted: overview.omitted,
+  });
   return { ...workspace, graph, past: [], future: [], notice: null, expanding: null };
 }
 
@@ -224,5 +225,11 @@ function merged(graph: WorkspaceGraph, subgraph: Subgraph): WorkspaceGraph {
   for (const relationship of subgraph.relationships) {
     relationships.set(relationship.id, relationship);
   }
-  return { nodes, relationships, omitted: graph.omitted };
+  // What comes in is no longer left out.
+  const left = (omitted: number, grown: number) => Math.max(0, omitted - grown);
+  const omitted = {
+    nodes: left(graph.omitted.nodes, nodes.size - graph.nodes.size),
+    relationships: left(graph.omitted.relationships, relationships.size - graph.relationships.size),
+  };
+  return { nodes, relationships, omitted };
 }

@@ -33,7 +33,7 @@ export type Selection =
   | { readonly type: 'pair'; readonly ids: readonly [string, string] }
   | { readonly type: 'nodes'; readonly ids: readonly string[] };
 
-/** The part of the graph that is here; `omitted` counts what the overview's limit left out. */
+/** The part of the graph that is here; `omitted` counts what is not. */
 export interface WorkspaceGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly relationships: ReadonlyMap<string, GraphRelationship>;
@@ -111,6 +111,8 @@ export type Notice =
       readonly total: number;
     }
   | { readonly type: 'expand-failed'; readonly id: string }
+  /** Nodes that were just taken out of sight by hand. */
+  | { readonly type: 'hidden'; readonly ids: readonly string[] }
   | {
       readonly type: 'added';
       /** Nodes that were new, and all that were to be added. */

@@ -2,17 +2,23 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { constants, gunzipSync } from 'node:zlib';
 import { EXIT } from './help.mjs';
 import { ask, askJson, CliError, jsonBody, usage } from './server.mjs';
 import { subjectOf } from './subject.mjs';
 
 /** `liqa export` */
 export async function exportCommand(values) {
-  const { format = 'json', id, language, out, 'without-texts': withoutTexts } = values;
+  const { format = 'json', id, language, out, part, scale } = values;
+  const withoutTexts = values['without-texts'] === true;
+  if (part !== undefined && id === undefined) throw usage('--part goes with --id.');
   if (id !== undefined && values.query !== undefined) throw usage('Either --id or --query.');
   const query = new URLSearchParams({
     format,
     ...(language === undefined ? {} : { language }),
+    ...(part === undefined ? {} : { part }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(values.dark ? { colourScheme: 'dark' } : {}),
     ...(withoutTexts ? { texts: '0' } : {}),
   });
   const { body } =
@@ -46,7 +52,9 @@ export async function importCommand({ preview = false, into }, [file]) {
     headers: { 'Content-Type': 'application/json' },
     duplex: 'half',
   };
-  if (await isReport(file)) {
+  const { isReport, isPacked } = await lookInto(file);
+  if (isPacked) init.headers['Content-Encoding'] = 'gzip';
+  if (isReport) {
     if (preview || into !== undefined) throw usage('Report graph documents are loaded at once.');
     const { id, nodes, relationships } = await askJson('/api/reports', {
       ...init,
@@ -83,13 +91,22 @@ function bodyOf(file) {
   return Readable.toWeb(createReadStream(file));
 }
 
-/** By the name of the format, which stands near the beginning of a report graph document. */
-async function isReport(file) {
+/** A report graph document has the name of its format near its beginning; gzip two bytes of its own. */
+async function lookInto(file) {
   try {
     const handle = await open(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-      return /"format"\s*:\s*"liqa-report-graph"/u.test(buffer.toString('latin1', 0, bytesRead));
+      const read = buffer.subarray(0, bytesRead);
+      const isPacked = read[0] === 0x1f && read[1] === 0x8b;
+      // The beginning unpacks, though the rest is not there.
+      const start = isPacked
+        ? gunzipSync(read, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 27 })
+        : read;
+      const isReport = /"format"\s*:\s*"liqa-report-graph"/u.test(
+        start.toString('latin1', 0, 65_536),
+      );
+      return { isPacked, isReport };
     } finally {
       await handle.close();
     }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { exportCommand, importCommand } from './files.mjs';
-import { EXIT, HELP } from './help.mjs';
+import { EXIT, helpOf } from './help.mjs';
 import { CliError, usage } from './server.mjs';
 import { diffCommand, listCommand, takeCommand } from './snapshots.mjs';
 
@@ -13,7 +13,17 @@ const COMMANDS = {
   export: {
     run: exportCommand,
     operands: 0,
-    options: { ...query, format: text, id: text, language: text, out: text, 'without-texts': flag },
+    options: {
+      ...query,
+      format: text,
+      id: text,
+      part: text,
+      language: text,
+      dark: flag,
+      scale: text,
+      out: text,
+      'without-texts': flag,
+    },
   },
   import: { run: importCommand, operands: 1, options: { preview: flag, into: text } },
   'snapshot take': { run: takeCommand, operands: 1, options: { ...query, note: text } },
@@ -35,11 +45,17 @@ export async function liqa(args) {
 }
 
 async function run(args) {
-  if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help') {
-    process.stdout.write(HELP);
-    return args.length === 0 ? EXIT.usage : EXIT.ok;
+  const asked = args[0] === 'help' ? args.slice(1) : args;
+  const words = asked.slice(0, asked[0] === 'snapshot' ? 2 : 1);
+  const name = words.filter((word) => !word.startsWith('-')).join(' ');
+  if (args.length === 0) {
+    process.stderr.write(helpOf());
+    return EXIT.usage;
   }
-  const name = args[0] === 'snapshot' ? args.slice(0, 2).join(' ') : args[0];
+  if (args[0] === 'help' || args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(helpOf(name || undefined));
+    return EXIT.ok;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw usage(`There is no command "${name}".`);
   const { values, positionals } = parse(args.slice(name.split(' ').length), command);

@@ -1,8 +1,15 @@
 import type { z } from 'zod';
-import { graphQuerySchema, subgraphSchema } from '../../contract/graph.ts';
+import { actorQuerySchema, actorReplySchema } from '../../contract/actor.ts';
+import {
+  graphQuerySchema,
+  neighboursQuerySchema,
+  neighboursReplySchema,
+  subgraphSchema,
+} from '../../contract/graph.ts';
 import { healthSchema } from '../../contract/health.ts';
 import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { metQuerySchema, metReplySchema } from '../../contract/met.ts';
+import { nodesQuerySchema, nodesReplySchema } from '../../contract/nodes.ts';
 import { pairQuerySchema, pairReplySchema } from '../../contract/pair.ts';
 import { pathsQuerySchema, pathsReplySchema } from '../../contract/paths.ts';
 import { problemSchema } from '../../contract/problem.ts';
@@ -120,6 +127,16 @@ export const API_ROUTES: readonly ApiRoute[] = [
   },
   {
     method: 'get',
+    path: '/api/actor',
+    id: 'actor',
+    summary:
+      "An actor's meetings in numbers: with whom, of which kinds, about what, first and last",
+    query: actorQuerySchema,
+    reply: { status: 200, description: 'Most meetings first', schema: actorReplySchema },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
     path: '/api/paths',
     id: 'paths',
     summary: 'The shortest chains of meetings between two actors',
@@ -135,6 +152,15 @@ export const API_ROUTES: readonly ApiRoute[] = [
     query: pairQuerySchema,
     reply: { status: 200, description: 'Each list with its whole length', schema: pairReplySchema },
     failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/nodes',
+    id: 'nodes',
+    summary: 'The nodes of a kind, the most connected first, page by page',
+    query: nodesQuerySchema,
+    reply: { status: 200, description: 'One page, and the totals', schema: nodesReplySchema },
+    failures: [400, 503, 504],
   },
   {
     method: 'get',
@@ -164,6 +190,19 @@ export const API_ROUTES: readonly ApiRoute[] = [
       status: 200,
       description: 'Nodes, the relationships among them, and how much was left out',
       schema: subgraphSchema,
+    },
+    failures: [400, 404, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/api/graph/neighbours',
+    id: 'neighbours',
+    summary: 'How many nodes of each kind are next to a node',
+    query: neighboursQuerySchema,
+    reply: {
+      status: 200,
+      description: 'Different nodes one step away, counted by kind, the most first',
+      schema: neighboursReplySchema,
     },
     failures: [400, 404, 503, 504],
   },

@@ -1,13 +1,14 @@
 import { Router } from 'express';
-import { graphQuerySchema } from '../../contract/graph.ts';
+import { graphQuerySchema, neighboursQuerySchema } from '../../contract/graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { neighbours } from '../views/neighbours.ts';
 import { subgraph } from '../views/subgraph.ts';
 import { abortSignalOf } from './abort-signal.ts';
 import { HttpProblem } from './http-problem.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { validateQuery } from './validate.ts';
 
-/** `GET /api/graph`: a bounded part of the graph for the canvas. */
+/** A bounded part of the graph for the canvas, and how much there is next to one node. */
 export function graphRouter(store: GraphStore, timeoutMs: number): Router {
   const router = Router();
   router
@@ -16,11 +17,23 @@ export function graphRouter(store: GraphStore, timeoutMs: number): Router {
       const query = validateQuery(graphQuerySchema, request);
       const reply = await subgraph(store, query, { signal: abortSignalOf(response), timeoutMs });
       if (query.around !== undefined && reply.nodes.length === 0) {
-        const subject = query.around.slice(0, 128);
-        throw new HttpProblem('not-found', { detail: 'no-node', subject });
+        throw noNode(query.around);
       }
       response.set('Cache-Control', 'no-store').json(reply);
     })
     .all(methodNotAllowed('GET, HEAD'));
+  router
+    .route('/api/graph/neighbours')
+    .get(async (request, response) => {
+      const { of } = validateQuery(neighboursQuerySchema, request);
+      const reply = await neighbours(store, of, { signal: abortSignalOf(response), timeoutMs });
+      if (!reply) throw noNode(of);
+      response.set('Cache-Control', 'no-store').json(reply);
+    })
+    .all(methodNotAllowed('GET, HEAD'));
   return router;
+}
+
+function noNode(id: string): HttpProblem {
+  return new HttpProblem('not-found', { detail: 'no-node', subject: id.slice(0, 128) });
 }

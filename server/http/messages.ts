@@ -17,6 +17,7 @@ export type DetailKey =
   | 'body-limit'
   | 'media-type'
   | 'encoding'
+  | 'gzip'
   | 'accept'
   | 'json-place'
   | 'json-depth'
@@ -110,6 +111,7 @@ const ARABIC: Words = {
     'body-limit': (bytes) => `الحد الأقصى لحجم الطلب هنا ${bytes} بايت.`,
     'media-type': (types) => `أرسل المحتوى بالنوع ${types}.`,
     encoding: () => 'ترميز ضغط المحتوى غير معروف؛ أرسله دون ضغط أو مضغوطًا بـ gzip.',
+    gzip: () => 'المحتوى المضغوط بـ gzip تالف أو ناقص.',
     accept: (types) => `الصيغ المتاحة: ${types}.`,
     'json-place': (place) => `توقّف النص عن كونه JSON عند الموضع ${place}.`,
     'json-depth': (depth) => `تداخل JSON أعمق من ${depth} مستوى.`,
@@ -243,6 +245,7 @@ const ENGLISH: Words = {
     'body-limit': (bytes) => `A body may have ${bytes} bytes here.`,
     'media-type': (types) => `Send the content as ${types}.`,
     encoding: () => 'The content encoding is not known; send it plain or with gzip.',
+    gzip: () => 'The gzip content is damaged or ends too early.',
     accept: (types) => `Available: ${types}.`,
     'json-place': (place) => `The text stops being JSON at position ${place}.`,
     'json-depth': (depth) => `The JSON nests deeper than ${depth} levels.`,

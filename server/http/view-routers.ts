@@ -1,12 +1,16 @@
 import type { Router } from 'express';
+import { actorQuerySchema } from '../../contract/actor.ts';
 import { matrixQuerySchema } from '../../contract/matrix.ts';
 import { metQuerySchema } from '../../contract/met.ts';
+import { nodesQuerySchema } from '../../contract/nodes.ts';
 import { pairQuerySchema } from '../../contract/pair.ts';
 import { pathsQuerySchema } from '../../contract/paths.ts';
 import { timelineQuerySchema } from '../../contract/timeline.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { actor } from '../views/actor.ts';
 import { matrix } from '../views/matrix.ts';
 import { met } from '../views/met.ts';
+import { nodes } from '../views/nodes.ts';
 import { pair } from '../views/pair.ts';
 import { paths } from '../views/paths/paths.ts';
 import { timeline } from '../views/timeline.ts';
@@ -20,6 +24,12 @@ export function viewRouters(store: GraphStore, timeoutMs: number): Router[] {
       schema: metQuerySchema,
       timeoutMs,
       read: (query, options) => met(store, query, options),
+    }),
+    viewRouter({
+      path: '/api/actor',
+      schema: actorQuerySchema,
+      timeoutMs,
+      read: (query, options) => actor(store, query, options),
     }),
     viewRouter({
       path: '/api/paths',
@@ -44,6 +54,12 @@ export function viewRouters(store: GraphStore, timeoutMs: number): Router[] {
       schema: matrixQuerySchema,
       timeoutMs,
       read: (query, options) => matrix(store, query, options),
+    }),
+    viewRouter({
+      path: '/api/nodes',
+      schema: nodesQuerySchema,
+      timeoutMs,
+      read: (query, options) => nodes(store, query, options),
     }),
   ];
 }

@@ -48,6 +48,16 @@ describe('a JSON document in parts', () => {
     );
   });
 
+  it('may begin with a byte order mark, once and whole', () => {
+    for (const size of [1, 2, 100]) {
+      expect(split(Buffer.from('\ufeff {"a":1}'), [size])).toMatchObject([{ value: 1 }]);
+    }
+    for (const text of ['\ufeff\ufeff{}', '{}\ufeff', '{\ufeff}']) {
+      expect(() => split(Buffer.from(text), [2])).toThrow(SnapshotError);
+    }
+    expect(() => split(Buffer.from([0xef, 0xbb, 0x7b, 0x7d]), [1])).toThrow(SnapshotError);
+  });
+
   it('is refused, and never anything worse, where it is not JSON', () => {
     fc.assert(
       fc.property(

@@ -35,6 +35,7 @@ interface Frame {
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 const NEWLINE = 0x0a;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Cuts a JSON document of any size and layout into the parts that are small, without holding more
@@ -45,6 +46,8 @@ export class JsonSplitter {
   readonly #frames: Frame[] = [];
   #line = 1;
   #begun = false;
+  /** How much of a byte order mark was read; it may come before the document and means nothing. */
+  #mark = 0;
   /** The part that is being cut: what it is, and how far inside it we are. */
   #cut: { name: boolean; line: number; scalar: boolean } | undefined;
   #held: Buffer[] = [];
@@ -102,6 +105,11 @@ export class JsonSplitter {
     if (byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === NEWLINE) return false;
     const frame = this.#frames.at(-1);
     if (!frame) {
+      if (!this.#begun && byte === BYTE_ORDER_MARK[this.#mark]) {
+        this.#mark += 1;
+        return false;
+      }
+      if (this.#mark % BYTE_ORDER_MARK.length !== 0) this.fail('one JSON object');
       if (this.#begun || byte !== OPEN_BRACE) this.fail('one JSON object');
       this.#begun = true;
       this.#enter('object', '');

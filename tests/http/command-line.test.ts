@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotSchema } from '../../contract/snapshot.ts';
 import { curatedDocuments } from '../../graph-seed/curated.ts';
@@ -48,12 +49,23 @@ describe('the command line', () => {
       code: 0,
       stdout: expect.stringContaining('liqa export'),
     });
-    expect(await liqa([])).toMatchObject({ code: 2 });
+    expect(await liqa([])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('liqa import'),
+    });
+    const own = (await liqa(['snapshot', 'diff', '--help'])).stdout;
+    expect(own).toContain('liqa snapshot diff A B');
+    expect(own).not.toContain('liqa export');
+    const both = (await liqa(['help', 'snapshot'])).stdout;
+    expect(both.match(/^ {2}liqa /gmu)).toHaveLength(3);
     for (const args of [
       ['fly'],
       ['export', '--nope'],
       ['import'],
       ['export', '--parameters', '{}'],
+      ['export', '--part', 'selection'],
+      ['snapshot'],
+      ['snapshot', 'diff', 'a'],
     ]) {
       expect(await liqa(args)).toMatchObject({
         code: 2,
@@ -84,6 +96,9 @@ describe('the command line', () => {
     const before = await dumpGraph(store);
     const taken = await liqa(['snapshot', 'take', 'قبل', '--note', 'n']);
     const id = taken.stdout.trim();
+    const nothing = await liqa(['export', '--id', id, '--part', 'selection']);
+    expect(nothing).toMatchObject({ code: 4, stderr: expect.stringContaining('selected') });
+    expect(await liqa(['export', '--id', id, '--part', 'half'])).toMatchObject({ code: 4 });
     expect((await liqa(['snapshot', 'list'])).stdout).toContain(`${id}  `);
     const list = JSON.parse((await liqa(['snapshot', 'list', '--json'])).stdout);
     expect(list).toEqual([expect.objectContaining({ id, name: 'قبل', note: 'n' })]);
@@ -98,7 +113,9 @@ describe('the command line', () => {
     const preview = await liqa(['import', file, '--preview']);
     expect(preview).toMatchObject({ code: 0, stdout: expect.stringContaining('Would restore') });
     expect(await dumpGraph(store)).toEqual([]);
-    expect(await liqa(['import', file])).toMatchObject({ code: 0 });
+    const packed = path.join(folder, 'full.json.gz');
+    await writeFile(packed, gzipSync(await readFile(file)));
+    expect(await liqa(['import', packed])).toMatchObject({ code: 0 });
     expect(await dumpGraph(store)).toEqual(before);
     await writeFile(file, '{"format":"liqa-snapshot"}');
     expect(await liqa(['import', file])).toMatchObject({
@@ -111,6 +128,11 @@ describe('the command line', () => {
     const file = path.join(folder, 'report.json');
     const [document] = await curatedDocuments();
     await writeFile(file, JSON.stringify(document));
+    await writeFile(`${file}.gz`, gzipSync(JSON.stringify(document)));
+    expect(await liqa(['import', `${file}.gz`])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('egypt-iran-rapprochement'),
+    });
     const loaded = await liqa(['import', file]);
     expect(loaded).toMatchObject({
       code: 0,

@@ -162,6 +162,7 @@ describe('the API’s document', () => {
       '/api/statements/check',
       '/api/search',
       '/api/met',
+      '/api/actor',
       '/api/paths',
       '/api/pair',
       '/api/timeline',

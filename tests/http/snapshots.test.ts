@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemSchema } from '../../contract/problem.ts';
@@ -415,6 +416,31 @@ describe('the shelf', () => {
       );
       expect(faults[0]?.expected).toMatch(/line \d+/u);
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    });
+
+    it('what gzip does not unpack, or unpacks to too much', async () => {
+      const send = async (body: Uint8Array, encoding: string, url = served.url) => {
+        const headers = { 'Content-Type': 'application/json', 'Content-Encoding': encoding };
+        const init = { method: 'POST', headers, body: body as Uint8Array<ArrayBuffer> };
+        const reply = await fetch(`${url}/api/snapshots/import?preview=1`, init);
+        return [reply.status, (await reply.json()).code];
+      };
+      const text = `\ufeff${JSON.stringify(good)}`;
+      const packed = gzipSync(text);
+      expect(await send(packed, 'gzip')).toEqual([200, undefined]);
+      expect(await send(packed, 'identity')).toEqual([200, undefined]);
+      expect(await send(Buffer.from(text), 'identity')).toEqual([200, undefined]);
+      expect(await send(packed.subarray(0, -20), 'gzip')).toEqual([400, 'invalid-request']);
+      expect(await send(Buffer.from(text), 'gzip')).toEqual([400, 'invalid-request']);
+      expect(await send(packed, 'br')).toEqual([415, 'unsupported-media-type']);
+      const small = await serve(store, { limits: { snapshotBytes: 100_000 } });
+      try {
+        const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
+        expect(bomb.length).toBeLessThan(100_000);
+        expect(await send(bomb, 'gzip', small.url)).toEqual([413, 'body-too-large']);
+      } finally {
+        await small.close();
+      }
     });
 
     it('a later version by its number', async () => {

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -7,11 +7,13 @@ import drawing from 'cytoscape';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../server/snapshots/export/csv.ts';
+import { pythonReaders } from '../../scripts/setup/python-readers.mjs';
+import { csv, csvEdges, csvNodes } from '../../server/snapshots/export/csv.ts';
 import { csvLine } from '../../server/snapshots/export/csv-line.ts';
 import { cytoscape } from '../../server/snapshots/export/cytoscape.ts';
 import { gexf } from '../../server/snapshots/export/gexf.ts';
 import { graphml } from '../../server/snapshots/export/graphml.ts';
+import { neo4jImport } from '../../server/snapshots/export/neo4j-import.ts';
 import { nodeLink } from '../../server/snapshots/export/node-link.ts';
 import { selectedPart } from '../../server/snapshots/export/selected-part.ts';
 import { stagingFolder } from '../support/staging-folder.ts';
@@ -35,6 +37,40 @@ describe('CSV', () => {
       x: '100',
     });
     expect(rows('relationships.csv')[2]).toMatchObject({ source: 'ali', target: 'meeting' });
+  });
+
+  it('runs nothing as a formula in a spreadsheet, and is exact for neo4j-admin', async () => {
+    const run = '=HYPERLINK("x")';
+    const nodes = [
+      { id: '@sum', labels: ['Topic'], properties: { '+name': run, nameEn: '-cmd', low: -1.5 } },
+    ];
+    const relationships = [
+      { id: '=r', type: '=T', from: '@sum', to: '@sum', properties: { text: '\tx' } },
+    ];
+    const snapshot = snapshotInMemory({ nodes, relationships });
+    const rows = (bytes: Uint8Array): string[][] => parse(Buffer.from(bytes), { bom: true });
+    const files = unzipSync(await exported(csv, snapshot));
+    const ofNodes = [await exported(csvNodes, snapshot), files['nodes.csv'] ?? new Uint8Array()];
+    const ofEdges = [
+      await exported(csvEdges, snapshot),
+      files['relationships.csv'] ?? new Uint8Array(),
+    ];
+    for (const bytes of ofNodes) {
+      const [names = [], cells = []] = rows(bytes);
+      expect(Object.fromEntries(names.map((name, at) => [name, cells[at]]))).toMatchObject({
+        id: "'@sum",
+        label: "'-cmd",
+        "'+name": `'${run}`,
+        low: '-1.5',
+      });
+    }
+    for (const bytes of ofEdges) {
+      expect(rows(bytes)[1]).toEqual(["'=r", "'@sum", "'@sum", "'=T", "'\tx"]);
+    }
+    const exact = unzipSync(await exported(neo4jImport, snapshot));
+    expect(rows(exact['nodes.csv'] ?? new Uint8Array())[1]).toEqual(
+      expect.arrayContaining(['@sum', run, '-cmd']),
+    );
   });
 
   it('keeps any text', () => {
@@ -92,17 +128,19 @@ g = igraph.Graph.Read_GraphML(folder + '/a.graphml')
 counts.append([g.vcount(), g.ecount(), g.vs.find(id='jane')['note']])
 print(json.dumps(counts))
 `;
-const python = spawnSync('python3', ['-c', 'import networkx, igraph']).status === 0;
-const why = python ? '' : ' (left out: python3 has no networkx and igraph; pip install them)';
+const { folder: readers = '', missing } = await pythonReaders();
+const why = missing === undefined ? '' : ` (left out: ${missing})`;
 
-describe.skipIf(!python)(`NetworkX and igraph${why}`, () => {
+describe.skipIf(missing !== undefined)(`NetworkX and igraph${why}`, () => {
   it('read what is written for them', async () => {
     const folder = await stagingFolder();
     for (const format of [graphml, gexf, nodeLink]) {
       const bytes = await exported(format, awkwardSnapshot());
       await writeFile(path.join(folder, `a.${format.extension}`), bytes);
     }
-    const { stdout } = await promisify(execFile)('python3', ['-c', READ, folder]);
+    const { stdout } = await promisify(execFile)('python3', ['-c', READ, folder], {
+      env: { ...process.env, PYTHONPATH: readers },
+    });
     expect(JSON.parse(stdout)).toEqual(Array.from({ length: 4 }, () => [4, 5, AWKWARD]));
   });
 });

@@ -6,6 +6,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { gexf } from '../../server/snapshots/export/gexf.ts';
 import { graphml } from '../../server/snapshots/export/graphml.ts';
+import { nameToken } from '../../server/snapshots/export/xml-text.ts';
 import { AWKWARD, awkwardSnapshot, FORBIDDEN } from './awkward-snapshot.ts';
 import { exported, snapshotInMemory } from './snapshot-in-memory.ts';
 
@@ -46,7 +47,7 @@ describe('GraphML', () => {
       _label: 'taken name',
       __label: 'taken too',
       _id: 'own id',
-      'a b"<\'`\n': AWKWARD,
+      [nameToken('a b"<\'`\n')]: AWKWARD,
     });
     expect(graph.edges('_:0123', 'jane')).toHaveLength(2);
     expect(graph.getEdgeAttributes('TOOK_PART_IN:ali:meeting')).toMatchObject({

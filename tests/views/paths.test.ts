@@ -106,6 +106,15 @@ describeEachStore('paths', (open) => {
     ]);
   });
 
+  it('goes by the meetings that pass the filters alone', async () => {
+    const asked = { from: 'a', to: 'far' };
+    expect(await chains({ ...asked, kind: 'bilateral' })).toEqual(['a b d e far']);
+    expect(await chains({ ...asked, kind: 'bilateral,multilateral' })).toEqual(['a far']);
+    expect(await chains({ ...asked, state: 'EG' })).toEqual([]);
+    expect(await chains({ ...asked, since: '2024' })).toEqual([]);
+    expect(await chains({ ...asked, until: '2024', undated: 'yes' })).toEqual(['a far']);
+  });
+
   it('says when nobody joins them that near', async () => {
     expect(await ask({ from: 'a', to: 'island' })).toEqual({
       from: 'a',

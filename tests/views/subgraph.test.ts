@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { graphQuerySchema, type Subgraph, subgraphSchema } from '../../contract/graph.ts';
+import { nodesQuerySchema } from '../../contract/nodes.ts';
 import { curatedDocuments } from '../../graph-seed/curated.ts';
 import { loadReports } from '../../graph-seed/load-reports.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { nodes } from '../../server/views/nodes.ts';
 import { subgraph } from '../../server/views/subgraph.ts';
 import { describeEachStore } from '../support/stores.ts';
 import { addNodes, person, relate } from './small-graph.ts';
@@ -51,6 +53,23 @@ describeEachStore('graph of the shipped report', (open) => {
       ({ properties }) => properties.evidence,
     );
     expect(everyEvidence.every((one) => Array.isArray(one) && one.length > 0)).toBe(true);
+  });
+
+  it('is listed by kind, the most connected first, page by page', async () => {
+    const page = async (query: object) => nodes(store, nodesQuerySchema.parse(query));
+    const whole = await ask(store, {});
+    const persons = whole.nodes.filter(({ labels }) => labels.includes('Person'));
+    const all = await page({ kind: 'Person' });
+    expect(all.total).toBe(persons.length);
+    expect(all.nodes.map(({ id }) => id).sort()).toEqual(persons.map(({ id }) => id).sort());
+    const links = all.nodes.map((node) => node.links);
+    expect(links).toEqual(links.toSorted((a, b) => b - a));
+    const [first] = all.nodes;
+    const ends = whole.relationships.filter(({ from, to }) => [from, to].includes(first?.id ?? ''));
+    expect(first?.links).toBe(ends.length);
+    const second = await page({ kind: 'Person', limit: '2', offset: '2' });
+    expect(second.nodes).toEqual(all.nodes.slice(2, 4));
+    expect(all.totals.reduce((sum, { total }) => sum + total, 0)).toBe(whole.nodes.length);
   });
 
   it('is cut to what hangs together', async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
+import { actorQuerySchema, actorReplySchema } from '../../contract/actor.ts';
 import { matrixQuerySchema, matrixReplySchema } from '../../contract/matrix.ts';
 import { pairQuerySchema, pairReplySchema } from '../../contract/pair.ts';
 import { timelineQuerySchema, timelineReplySchema } from '../../contract/timeline.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { actor } from '../../server/views/actor.ts';
 import { matrix } from '../../server/views/matrix.ts';
 import { pair } from '../../server/views/pair.ts';
 import { timeline } from '../../server/views/timeline.ts';
@@ -118,6 +120,64 @@ describeEachStore('a pair', (open) => {
   it('is of actors', async () => {
     expect(await ask({ a: 'a', b: 'EG' })).toEqual({ missing: 'EG' });
     expect(pairQuerySchema.safeParse({ a: 'a', b: 'a' }).success).toBe(false);
+  });
+});
+
+describeEachStore('an actor', (open) => {
+  let store: GraphStore;
+  const ask = async (query: Record<string, unknown>) => actor(store, actorQuerySchema.parse(query));
+  const reply = async (query: Record<string, unknown>) => actorReplySchema.parse(await ask(query));
+  beforeAll(async () => {
+    store = await open();
+    await fill(store);
+    await addNodes(store, 'Statement', [{ id: 's1' }, { id: 's2' }]);
+    await relate(store, ['Actor', 'MADE', 'Statement'], ends('a s1', 'a s2'));
+  });
+
+  it('met others at held meetings: how often, first and last', async () => {
+    const { met, ...rest } = await reply({ of: 'b' });
+    expect(met.items.map(({ id, count, first, last }) => [id, count, first, last])).toEqual([
+      ['a', 2, '2024-10-24', '2024-10-24'],
+      ['c', 1, '../2022-03', '../2022-03'],
+      ['d', 1, '2024-10-02', '2024-10-02'],
+      ['org', 1, '2024-10-02', '2024-10-02'],
+    ]);
+    expect(met.total).toBe(4);
+    expect(met.items[0]?.meetings).toEqual(['m1', 'm2']);
+    expect(rest).toMatchObject({
+      meetings: 4,
+      undated: 1,
+      first: '../2022-03',
+      last: '2024-10-24',
+      statements: 0,
+    });
+  });
+
+  it('did so in kinds of meetings and about topics, each counted', async () => {
+    const { kinds, topics, statements } = await reply({ of: 'a' });
+    expect(kinds).toEqual([
+      { kind: 'bilateral', count: 2 },
+      { kind: 'phone', count: 1 },
+    ]);
+    expect(topics.items.map(({ id, count }) => [id, count])).toEqual([
+      ['oil', 2],
+      ['truce', 2],
+    ]);
+    expect(statements).toBe(2);
+  });
+
+  it('is counted over what the filters leave, with all past the limit', async () => {
+    const phoned = await reply({ of: 'a', kind: 'phone' });
+    expect(phoned.met.items.map(({ id, count }) => [id, count])).toEqual([['b', 1]]);
+    expect(phoned).toMatchObject({ meetings: 1, undated: 1, first: null, last: null });
+    const oil = await reply({ of: 'a', topic: 'oil', limit: 1 });
+    expect(oil.met).toMatchObject({ items: [{ id: 'b', count: 1 }], total: 2 });
+    expect(oil.topics).toMatchObject({ items: [{ id: 'oil', count: 2 }], total: 2 });
+  });
+
+  it('may have met nobody, and has to be one', async () => {
+    expect((await reply({ of: 'c', kind: 'letter' })).met).toEqual({ items: [], total: 0 });
+    expect(await ask({ of: 'EG' })).toEqual({ missing: 'EG' });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { type Box, separate, separateAll } from './boxes.ts';
+import { forceAtlas } from './force-atlas.ts';
 import { inRows } from './in-rows.ts';
 import type { LayoutRequest, Positions } from './layout-types.ts';
 import { seededRandom } from './random.ts';
@@ -29,6 +30,12 @@ interface Tie extends SimulationLinkDatum<Point> {
 }
 
 const GAP = 10;
+
+/** Past this many nodes their labels no longer push one another from the beginning. */
+const MANY = 300;
+
+/** What a node and its label take then on the average, with what is between them, in pixels². */
+const ROOM = 24_000;
 
 /** Lays out small graphs from several beginnings and keeps the least tangled. */
 export function layout(request: LayoutRequest): Positions {
@@ -52,13 +59,20 @@ function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
   // What hangs on nothing would only wander: it gets rows of its own below.
   const alone = scattered.filter(({ id, fixed }) => !fixed && !linked.has(id));
-  const points = scattered.filter((point) => !alone.includes(point));
+  const hanging = new Set(alone);
+  const points = scattered.filter((point) => !hanging.has(point));
   const byId = new Map(points.map((point) => [point.id, point]));
   const ties = links.flatMap(({ source, target, strength, room }): Tie[] => {
     const [from, to] = [byId.get(source), byId.get(target)];
     return from && to ? [{ source: from, target: to, strength, room }] : [];
   });
   const placed = nodes.every(({ at }) => at !== undefined);
+  if (points.length > MANY && !placed) {
+    forceAtlas(points, ties, ROOM);
+    turnLabels(points, ties);
+    separateAll(points, GAP, points.length <= 1500 ? 30 : 12);
+    return { points: [...points, ...inRows(alone, points, aspect)], ties };
+  }
   const movable = placed ? 0.08 : points.some((point) => point.fixed) ? 0.6 : 1;
   const ticks = points.length <= 200 ? 260 : points.length <= 500 ? 160 : 100;
   // A wide frame pulls harder up and down than sideways.

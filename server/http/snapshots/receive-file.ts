@@ -1,16 +1,23 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import type { Request } from 'express';
 import { HttpProblem } from '../http-problem.ts';
 
+const GZIP = [0x1f, 0x8b];
+const NEW = { flags: 'wx', mode: 0o600 };
+
 /**
- * Writes a request's body to a file as it comes.
+ * Writes a request's body to a file as it comes. What is compressed with gzip is unpacked, whether
+ * the request says so or the body is such a file itself.
  *
- * @param limit bytes
- * @throws HttpProblem `body-too-large`, or for a body that is compressed
+ * @param limit bytes, of what came and of what it unpacks to
+ * @throws HttpProblem `body-too-large`, or for a body that is compressed otherwise or broken
  */
 export async function receiveFile(request: Request, file: string, limit: number): Promise<void> {
-  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
+  const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
+  if (!['identity', 'gzip', 'x-gzip'].includes(encoding)) {
     throw new HttpProblem('unsupported-media-type', { detail: 'encoding' });
   }
   const tooLarge = new HttpProblem('body-too-large', {
@@ -27,9 +34,31 @@ export async function receiveFile(request: Request, file: string, limit: number)
     }
   };
   try {
-    await pipeline(request, counted, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+    await pipeline(request, counted, createWriteStream(file, NEW));
+    if (encoding === 'identity' && !(await isPacked(file))) return;
+    const packed = `${file}.gz`;
+    await rename(file, packed);
+    // What is unpacked is counted too: a small body can hold a large file.
+    const out = createWriteStream(file, NEW);
+    await pipeline(createReadStream(packed), createGunzip(), counted, out);
+    await rm(packed);
   } catch (cause) {
     if (request.readableAborted) throw new HttpProblem('cancelled', { cause });
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR') {
+      throw new HttpProblem('invalid-request', { detail: 'gzip', cause });
+    }
     throw cause;
+  }
+}
+
+/** Where no header says it, the first two bytes do: no JSON begins with them. */
+async function isPacked(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);
+    return GZIP.every((byte, at) => buffer[at] === byte);
+  } finally {
+    await handle.close();
   }
 }

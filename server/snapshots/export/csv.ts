@@ -1,3 +1,4 @@
+import { harmlessCell } from '../../../contract/harmless-cell.ts';
 import type { PropertyValue } from '../../../contract/property-value.ts';
 import { attributeTypes } from './attribute-types.ts';
 import { csvLine } from './csv-line.ts';
@@ -12,7 +13,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Two tables in a ZIP archive, `nodes.csv` and `relationships.csv`, for spreadsheets and notebooks:
- * a column a property, lists as JSON text.
+ * a column a property, lists as JSON text. No cell runs as a formula.
  */
 export const csv: ExportFormat = {
   mediaType: 'application/zip',
@@ -47,19 +48,24 @@ function table(
 
 async function* nodeLines(graph: FlatGraph): AsyncGenerator<string> {
   const names = [...(await attributeTypes(graph.nodes())).keys()];
-  yield BYTE_ORDER_MARK + csvLine(['id', 'labels', 'label', 'x', 'y', ...names]);
+  yield BYTE_ORDER_MARK + line(['id', 'labels', 'label', 'x', 'y', ...names]);
   for await (const { id, labels, name, position, properties } of graph.nodes()) {
     const place = [position?.x, position?.y].map((at) => at?.toString());
-    yield csvLine([id, labels.join(':'), name, ...place, ...cells(names, properties)]);
+    yield line([id, labels.join(':'), name, ...place, ...cells(names, properties)]);
   }
 }
 
 async function* edgeLines(graph: FlatGraph): AsyncGenerator<string> {
   const names = [...(await attributeTypes(graph.edges())).keys()];
-  yield BYTE_ORDER_MARK + csvLine(['id', 'source', 'target', 'type', ...names]);
+  yield BYTE_ORDER_MARK + line(['id', 'source', 'target', 'type', ...names]);
   for await (const { id, type, from, to, properties } of graph.edges()) {
-    yield csvLine([id, from, to, type, ...cells(names, properties)]);
+    yield line([id, from, to, type, ...cells(names, properties)]);
   }
+}
+
+/** Also names and ids: the reports' texts are other people's. */
+function line(cells: readonly (string | undefined)[]): string {
+  return csvLine(cells.map((cell) => (cell === undefined ? undefined : harmlessCell(cell))));
 }
 
 function cells(names: readonly string[], properties: ReadonlyMap<string, PropertyValue>) {

@@ -14,7 +14,8 @@ type Keys = ReadonlyMap<string, { readonly id: string; readonly type: AttributeT
 /**
  * GraphML, for yEd, Gephi, NetworkX and igraph. Each property is a typed key; lists, points and
  * maps are JSON text. `label` is the name in the chosen language, `labels` are separated by `:`,
- * `x` and `y` the position.
+ * `x` and `y` the position. GraphML's schema lets names and ids be name tokens only: one that is not
+ * is escaped as `nameToken` says, and its key has the name itself as `desc`.
  */
 export const graphml: ExportFormat = {
   mediaType: 'application/graphml+xml',
@@ -57,10 +58,11 @@ function keysOf(
 }
 
 function declarations(domain: 'node' | 'edge', keys: Keys): string[] {
-  return [...keys].map(
-    ([name, { id, type }]) =>
-      `<key id="${id}" for="${domain}" attr.name="${xmlText(name)}" attr.type="${type}"/>`,
-  );
+  return [...keys].map(([name, { id, type }]) => {
+    const token = nameToken(name);
+    const start = `<key id="${id}" for="${domain}" attr.name="${token}" attr.type="${type}"`;
+    return token === name ? `${start}/>` : `${start}><desc>${xmlText(name)}</desc></key>`;
+  });
 }
 
 function dataOf(keys: Keys, values: Iterable<readonly [string, PropertyValue]>): string {

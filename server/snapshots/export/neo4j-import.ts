@@ -16,6 +16,9 @@ const COMMAND = [
  * Two tables in a ZIP archive with the headers that `neo4j-admin database import` asks for, and a
  * text with the command. What comes of it is the same graph, types and all; lists that are empty
  * or of several types, points in lists and maps become JSON text.
+ *
+ * Cells that a spreadsheet would run as formulas stay as they are, unlike in `csv`: an apostrophe in
+ * front of one would become part of the graph. This form is for a program, not for a spreadsheet.
  */
 export const neo4jImport: ExportFormat = {
   mediaType: 'application/zip',

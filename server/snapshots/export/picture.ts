@@ -1,5 +1,7 @@
 import { kindOf, type NodeKind } from '../../../contract/model.ts';
+import type { SnapshotNode } from '../../../contract/snapshot.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
+import { apart } from './apart.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import type { ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
@@ -13,6 +15,8 @@ const LEAST_WIDTH = 520;
 const LEGEND_ROW = 24;
 const LEGEND_COLUMN = 130;
 const LABEL_SIZE = 13;
+/** Of a letter on the average, as part of its size. */
+const LETTER_WIDTH = 0.5;
 
 export interface PictureText {
   readonly text: string;
@@ -59,18 +63,11 @@ export async function pictureOf(
     drawn.map(({ node, x, y }) => [node.id, { x: x - frame.left, y: y - frame.top }]),
   );
   const ends = (id: string) => at.get(id) ?? { x: 0, y: 0 };
-  const labels = drawn.flatMap(({ node }) => {
-    const { x, y } = ends(node.id);
-    return labelLines(nameOf(node, language)).map(({ text, direction }, line) => ({
-      text,
-      direction,
-      x,
-      y: y + sizeOf(node.labels) / 2 + LABEL_SIZE * (1.1 + line * 1.25),
-      size: LABEL_SIZE,
-      colour: ground.ink,
-      anchor: 'middle' as const,
-    }));
-  });
+  const labels = labelsOf(
+    drawn.map(({ node }) => ({ node, ...ends(node.id) })),
+    language,
+    ground.ink,
+  );
   const kinds = new Map(graph.nodes.map(({ labels: own }) => [kindOf(own) ?? own[0] ?? '', own]));
   const legend = legendOf(kinds, frame, { language, colourScheme });
   const source = VIEWER_WORDS[language].source
@@ -105,6 +102,38 @@ export async function pictureOf(
       },
     ],
   };
+}
+
+/** The nodes' names below them, but for those that would lie on a weightier one's. */
+function labelsOf(
+  drawn: readonly { readonly node: SnapshotNode; readonly x: number; readonly y: number }[],
+  language: 'ar' | 'en',
+  colour: string,
+): PictureText[] {
+  const placed = drawn.map(({ node, x, y }) => {
+    const lines = labelLines(nameOf(node, language));
+    const top = y + sizeOf(node.labels) / 2;
+    const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+    const bottom = top + LABEL_SIZE * 1.25 * lines.length;
+    const width = longest * LABEL_SIZE * LETTER_WIDTH;
+    return { lines, x, top, bottom, width, priority: priorityOf(node.labels) };
+  });
+  return apart(placed).flatMap(({ lines, x, top }) =>
+    lines.map(({ text, direction }, line) => ({
+      text,
+      direction,
+      x,
+      y: top + LABEL_SIZE * (1.1 + line * 1.25),
+      size: LABEL_SIZE,
+      colour,
+      anchor: 'middle' as const,
+    })),
+  );
+}
+
+/** Large nodes first; a statement's name is the beginning of its text, and goes first. */
+function priorityOf(labels: readonly string[]): number {
+  return kindOf(labels) === 'Statement' ? 0 : sizeOf(labels);
 }
 
 function frameOf(drawn: readonly { readonly x: number; readonly y: number }[]) {

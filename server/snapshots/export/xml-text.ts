@@ -31,7 +31,7 @@ export function xmlText(text: string): string {
 }
 
 /**
- * An id that fits where a schema asks for a name token. Latin and Arabic letters, digits and
+ * An id or name that fits where a schema asks for a name token. Latin and Arabic letters, digits and
  * `. - _ :` stay; any other character, the underscore with an `x` behind it too, is `_x` with its
  * code in hexadecimal and `_` behind it, so that two ids never become the same.
  */

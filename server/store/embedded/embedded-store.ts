@@ -56,7 +56,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   }
   const open = (copy: string) =>
     new DatabaseWatcher({ file: copy, memoryBytes: memoryBytes / 2, isCopy: true }, logger);
-  const copies = { directory: join(directory, 'copies'), open, logger };
+  const copies = { file, directory: join(directory, 'copies'), open, logger };
   return new EmbeddedStore(watcher, timeoutMs, options.copies ? copies : undefined);
 }
 

@@ -1,7 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseWatcher, StoreLogger } from './database-watcher.ts';
 
+/** A store that is larger is not copied: it would answer nobody for a second each time. */
+const LARGEST_BYTES = 300_000_000;
 /** Milliseconds without a change before a new copy is worth making. */
 const QUIET_MS = 500;
 /** Milliseconds that a question waits for the first copy of all. */
@@ -10,6 +12,8 @@ const PATIENCE_MS = 3_000;
 const AGAIN_MS = 30_000;
 
 export interface CopiesOptions {
+  /** The store's own file. */
+  readonly file: string;
   /** A folder of its own for the copies. */
   readonly directory: string;
   /** Writes the store as it is to a file; nothing may change meanwhile. `began` is called in between. */
@@ -52,7 +56,7 @@ export class StoreCopies {
   constructor(options: CopiesOptions) {
     this.#options = options;
     // What a server left behind that ended by force.
-    rmSync(options.directory, { recursive: true, force: true });
+    rmSync(options.directory, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** To be called when something may have changed, before anybody is told so. */
@@ -93,7 +97,8 @@ export class StoreCopies {
 
   #mayMake(): boolean {
     const now = performance.now();
-    return !this.#closed && now - this.#changedAt >= QUIET_MS && now - this.#failedAt >= AGAIN_MS;
+    if (this.#closed || now - this.#changedAt < QUIET_MS) return false;
+    return now - this.#failedAt >= AGAIN_MS && statSync(this.#options.file).size <= LARGEST_BYTES;
   }
 
   /** Who asked before will ask again: the next copy is made as soon as nothing changes any more. */

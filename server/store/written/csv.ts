@@ -1,11 +1,8 @@
+import { harmlessCell } from '../../../contract/harmless-cell.ts';
 import { isTyped, type Value } from '../value.ts';
 import { floatText } from './number-text.ts';
 import { plainJson } from './plain-json.ts';
 import { base64, pointText, temporalText } from './value-text.ts';
-
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/u;
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/u;
 
 /**
  * A row of an RFC 4180 file, its line's end included. Values keep every digit and are told as Cypher
@@ -16,7 +13,7 @@ const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/u;
  * @example csvRow([1n, 'a "b"', '=1+1', null]) === `1,"a ""b""",'=1+1,\r\n`
  */
 export function csvRow(row: readonly Value[]): string {
-  const cells = row.map((value) => (value === null ? '' : quoted(harmless(cellText(value)))));
+  const cells = row.map((value) => (value === null ? '' : quoted(harmlessCell(cellText(value)))));
   // A line with nothing on it is skipped by many readers, and the row with it.
   const line = cells.length === 1 && cells[0] === '' ? '""' : cells.join(',');
   return `${line}\r\n`;
@@ -38,10 +35,6 @@ function cellText(value: Exclude<Value, null>): string {
     default:
       return temporalText(value);
   }
-}
-
-function harmless(cell: string): string {
-  return FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {

@@ -1,15 +1,18 @@
 import type { GraphQuery, Subgraph } from '../../../contract/graph.ts';
+import type { NodeKind } from '../../../contract/model.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { readAll } from '../../store/read-all.ts';
 import type { Value } from '../../store/value.ts';
 import { ofEachKind, readNodes, readRelationshipsAmong } from './read-elements.ts';
 
 // Reports are not drawn, and nothing leads to them; the lists spare the store a row a neighbour.
-const NEIGHBOURS = ofEachKind(
-  (kind) =>
-    `MATCH (n:${kind})--(m) WHERE n.id IN $ids WITH m, count(*) AS links ` +
-    'RETURN collect([m.id, links, COUNT { (m)--() }]) AS neighbours',
-);
+const neighboursThat = (fits: string) =>
+  ofEachKind(
+    (kind) =>
+      `MATCH (n:${kind})--(m) WHERE n.id IN $ids${fits} WITH m, count(*) AS links ` +
+      'RETURN collect([m.id, links, COUNT { (m)--() }]) AS neighbours',
+  );
+const NEIGHBOURS = neighboursThat('');
 
 export interface Neighbour {
   readonly id: string;
@@ -20,21 +23,22 @@ export interface Neighbour {
 }
 
 /**
- * What is around a node, nearer and more connected first; nothing when there is no such node.
+ * What is around a node, nearer and more connected first, of some kinds alone where they are given;
+ * nothing when there is no such node.
  * `omitted` counts the neighbours (with `depth` 2, of those given) that the limit left out, and
  * the relationships that lead to them.
  */
 export async function neighbourhood(
   store: GraphStore,
   around: string,
-  { depth, limit }: Pick<GraphQuery, 'depth' | 'limit'>,
+  { depth, limit, kinds }: Pick<GraphQuery, 'depth' | 'limit' | 'kinds'>,
   options: QueryOptions,
 ): Promise<Subgraph> {
   const omitted = { nodes: 0, relationships: 0 };
   const chosen = new Set([around]);
   let ring: readonly string[] = [around];
   for (let step = 1; step <= depth && ring.length > 0; step += 1) {
-    const found = await readNeighbours(store, ring, options);
+    const found = await readNeighbours(store, ring, kinds, options);
     const next = found.filter(({ id }) => !chosen.has(id)).sort(step === 1 ? byDegree : byLinks);
     const taken = next.slice(0, limit - chosen.size);
     for (const { links } of next.slice(taken.length)) {
@@ -55,9 +59,12 @@ export async function neighbourhood(
 async function readNeighbours(
   store: GraphStore,
   ids: readonly string[],
+  kinds: readonly NodeKind[] | undefined,
   options: QueryOptions,
 ): Promise<Neighbour[]> {
-  const rows = await readAll(store, NEIGHBOURS, { ids }, options);
+  const fits = kinds && ` AND (${kinds.map((kind) => `m:${kind}`).join(' OR ')})`;
+  const statement = fits === undefined ? NEIGHBOURS : neighboursThat(fits);
+  const rows = await readAll(store, statement, { ids }, options);
   return neighboursOf(rows);
 }
 

@@ -90,15 +90,24 @@ export interface GraphCounts {
   readonly relationships: number;
 }
 
+/** How many nodes there are of every drawn kind. */
+export async function readKindCounts(
+  store: GraphStore,
+  options: QueryOptions,
+): Promise<{ kind: NodeKind; total: number }[]> {
+  const rows = await readAll(store, NODE_COUNTS, {}, options);
+  return rows.map(([kind, count]) => ({ kind: kind as NodeKind, total: Number(count ?? 0) }));
+}
+
 /** How much there is to draw. */
 export async function countElements(
   store: GraphStore,
   options: QueryOptions,
 ): Promise<GraphCounts> {
-  const kinds = await readAll(store, NODE_COUNTS, {}, options);
+  const kinds = await readKindCounts(store, options);
   const [relationships] = await readAll(store, RELATIONSHIP_COUNT, {}, options);
   return {
-    nodes: kinds.reduce((sum, [, count]) => sum + Number(count ?? 0), 0),
+    nodes: kinds.reduce((sum, { total }) => sum + total, 0),
     relationships: Number(relationships?.[0] ?? 0),
   };
 }

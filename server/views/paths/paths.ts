@@ -1,8 +1,9 @@
 import type { MeetingPath, PathsQuery, PathsReply } from '../../../contract/paths.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { type NoSuchActor, noSuchActor } from '../actors.ts';
+import { readMeetingFilter } from '../meeting-filter.ts';
 import { chainsThrough, countWays } from './chains.ts';
-import { readLinks } from './step.ts';
+import { type Joining, readLinks } from './step.ts';
 import { Wave } from './wave.ts';
 
 /**
@@ -18,7 +19,11 @@ export async function paths(
   const nobody = await noSuchActor(store, [from, to], options);
   if (nobody) return nobody;
   const ends = [new Wave(from), new Wave(to)] as const;
-  const middle = await meet(store, ends, query, options);
+  const { since, until, ...filter } = query;
+  const held = { ...filter, status: ['held' as const], from: since, to: until };
+  const conditions = await readMeetingFilter(store, held, options);
+  const joining = { ...conditions, without: query.without };
+  const middle = await meet(store, ends, query.maxMeetings, joining, options);
   const total = middle.reduce(
     (sum, actor) => sum + countWays(ends[0], actor) * countWays(ends[1], actor),
     0,
@@ -30,12 +35,13 @@ export async function paths(
 async function meet(
   store: GraphStore,
   [a, b]: readonly [Wave, Wave],
-  { maxMeetings, without }: PathsQuery,
+  maxMeetings: number,
+  joining: Joining,
   options: QueryOptions,
 ): Promise<string[]> {
   while (a.steps + b.steps < maxMeetings && a.front.length > 0 && b.front.length > 0) {
     const [nearer, other] = a.front.length <= b.front.length ? [a, b] : [b, a];
-    nearer.advance(await readLinks(store, nearer.front, without, options));
+    nearer.advance(await readLinks(store, nearer.front, joining, options));
     const there = new Set(other.front);
     const met = nearer.front.filter((actor) => there.has(actor));
     if (met.length > 0) return met.sort();

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../contract/model.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { readAll } from '../../store/read-all.ts';
+import type { MeetingConditions } from '../meeting-filter.ts';
 import { readActorsOf } from '../meetings.ts';
 import { textsOf } from '../texts.ts';
 
@@ -11,9 +12,14 @@ export interface Link {
   readonly other: string;
 }
 
-const MEETINGS = `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
-WHERE a.id IN $actors AND m.status = 'held' AND NOT m.kind IN $without
+const MEETINGS = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
+WHERE a.id IN $actors AND ${where} AND NOT m.kind IN $without
 RETURN m.id AS meeting, collect(a.id) AS actors`;
+
+/** Which meetings join those who took part. */
+export interface Joining extends MeetingConditions {
+  readonly without: readonly MeetingKind[];
+}
 
 /**
  * Everybody that one of these actors met, and where. Two questions of one hop each, which both
@@ -22,10 +28,15 @@ RETURN m.id AS meeting, collect(a.id) AS actors`;
 export async function readLinks(
   store: GraphStore,
   actors: readonly string[],
-  without: readonly MeetingKind[],
+  { where, parameters, without }: Joining,
   options: QueryOptions,
 ): Promise<Link[]> {
-  const attended = await readAll(store, MEETINGS, { actors, without }, options);
+  const attended = await readAll(
+    store,
+    MEETINGS(where),
+    { ...parameters, actors, without },
+    options,
+  );
   if (attended.length === 0) return [];
   const meetings = attended.map(([meeting]) => String(meeting));
   const actorsOf = await readActorsOf(store, meetings, options);

@@ -1,6 +1,4 @@
-/** The matrix's words in both languages. */
-import type { SameWords } from '../i18n/words.ts';
-
+/** The matrix's words in Arabic. */
 export const matrixAr = {
   matrix: {
     title: 'من التقى مَن، وكم مرة',
@@ -28,35 +26,5 @@ export const matrixAr = {
     one: 'الطرف الأول',
     other: 'الطرف الثاني',
     count: 'اللقاءات',
-  },
-};
-
-export const matrixEn: SameWords<typeof matrixAr> = {
-  matrix: {
-    title: 'Who met whom, and how often',
-    label: 'Matrix of meetings: each cell counts the meetings of two',
-    of: 'Whose meetings',
-    actors: 'People and bodies',
-    states: 'States',
-    order: 'Order',
-    orders: {
-      meetings: 'Most meetings first',
-      cluster: 'Those who met, together',
-      state: 'By state',
-      name: 'By name',
-    },
-    cell: '{{a}} and {{b}}: {{meetings}}',
-    never: '{{a}} and {{b}}: no report says that they met',
-    own: '{{name}}: {{meetings}}',
-    scale: 'Meetings',
-    shown: '{{shown}} of {{total}} shown',
-    more: 'Show more',
-    most: 'The matrix has room for a hundred. Filter to see others.',
-    none: 'No two of these met.',
-    asTable: 'As a list',
-    asGrid: 'As a matrix',
-    one: 'One side',
-    other: 'Other side',
-    count: 'Meetings',
   },
 };

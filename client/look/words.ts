@@ -1,0 +1,127 @@
+import type { ColourBy, LabelBy, Measure, SizeBy } from '../workspace/look.ts';
+import type { Language } from '../workspace/types.ts';
+
+const ar = {
+  title: 'ماذا تقول الأحجام والألوان',
+  size: 'الحجم',
+  colour: 'اللون',
+  label: 'ما يُكتب',
+  sizes: {
+    none: 'حسب النوع',
+    degree: 'كم شخصًا أو جهة التقى',
+    betweenness: 'كم يصل بين غيره',
+    closeness: 'قربه من الجميع',
+  } satisfies Record<SizeBy, string> as Record<SizeBy, string>,
+  colours: {
+    kind: 'حسب النوع',
+    community: 'المجموعة',
+    state: 'الدولة',
+    degree: 'كم شخصًا أو جهة التقى',
+    betweenness: 'كم يصل بين غيره',
+    closeness: 'قربه من الجميع',
+  } satisfies Record<ColourBy, string> as Record<ColourBy, string>,
+  labels: { name: 'الاسم', post: 'المنصب', none: 'لا شيء' } as Record<LabelBy, string>,
+  means: {
+    degree: 'عدد من التقاهم، كلٌّ يُعدّ مرة واحدة مهما تكررت اللقاءات.',
+    betweenness:
+      'كم اثنين من الآخرين يمرّ أقصر طريق بينهما من خلاله. إن تساوت عدة طرق حُسبت له حصته منها.',
+    closeness: 'من 0 إلى 1: كلما قلّت اللقاءات التي تفصله عن سائر الأطراف ارتفع الرقم.',
+    community:
+      'من يلتقي بعضهم بعضًا أكثر مما يلتقون غيرهم. المجموعات تقسيم حسابي، لا يقوله التقرير.',
+    state: 'الدولة التي يمثّلها، أو التي تتبع لها جهته.',
+  } as Record<Measure | 'community' | 'state', string>,
+  basis: (actors: string, pairs: string) =>
+    `محسوب من اللقاءات التي تمّت وهي في الرسم: ${actors} من الأطراف، ${pairs} من الأزواج الذين التقوا.`,
+  computing: 'جارٍ الحساب…',
+  table: 'من يصل بين غيره: الجدول',
+  back: 'رجوع',
+  brokers: 'من يصل بين غيره',
+  columns: {
+    name: 'الاسم',
+    degree: 'التقى',
+    betweenness: 'يصل بين',
+    closeness: 'القرب',
+    community: 'المجموعة',
+  } as Record<string, string>,
+  group: (n: string) => `المجموعة ${n}`,
+  others: 'مجموعات أصغر',
+  otherStates: 'دول أخرى',
+  none: 'بلا مجموعة',
+  noState: 'لا تُذكر دولته',
+  range: (least: string, most: string) => (least === most ? least : `${least}–${most}`),
+  measures: 'في شبكة اللقاءات',
+  between: (n: string) => `يقع على أقصر طريق بين ${n} من أزواج الآخرين`,
+  notBetween: 'لا يقع على أقصر طريق بين أي اثنين',
+  near: (n: string) => `قربه من الجميع: ${n}`,
+  met: (n: string) => `على صلة بـ${n} من الأطراف`,
+  inPicture: 'بحسب اللقاءات التي تمّت وهي في الرسم.',
+  inPictureFiltered: 'بحسب ما أبقته المرشِّحات من اللقاءات في الرسم.',
+  first: (date: string) => `أول لقاء: ${date}`,
+  last: (date: string) => `آخر لقاء: ${date}`,
+};
+
+const en: typeof ar = {
+  title: 'What sizes and colours say',
+  size: 'Size',
+  colour: 'Colour',
+  label: 'Label',
+  sizes: {
+    none: 'By kind',
+    degree: 'How many they met',
+    betweenness: 'How much they connect others',
+    closeness: 'How near they are to all',
+  },
+  colours: {
+    kind: 'Kind',
+    community: 'Community',
+    state: 'State',
+    degree: 'How many they met',
+    betweenness: 'How much they connect others',
+    closeness: 'How near they are to all',
+  },
+  labels: { name: 'Name', post: 'Post', none: 'Nothing' },
+  means: {
+    degree: 'How many different people and bodies they met, each counted once.',
+    betweenness:
+      'Between how many pairs of others they are on the shortest way. Where several ways are equally short, each counts for its share.',
+    closeness: 'From 0 to 1: the fewer meetings between them and everybody else, the higher.',
+    community:
+      'Those who meet each other more than they meet others. A division by computing; no report states it.',
+    state: 'The state they represent, or to which their body belongs.',
+  },
+  basis: (actors, pairs) =>
+    `Computed from the meetings in this picture that took place: ${actors} actors, ${pairs} pairs who met.`,
+  computing: 'Computing…',
+  table: 'Who connects others: the table',
+  back: 'Back',
+  brokers: 'Who connects others',
+  columns: {
+    name: 'Name',
+    degree: 'Met',
+    betweenness: 'Connects',
+    closeness: 'Nearness',
+    community: 'Community',
+  },
+  group: (n) => `Community ${n}`,
+  others: 'Smaller communities',
+  otherStates: 'Other states',
+  none: 'In no community',
+  noState: 'State not reported',
+  range: (least, most) => (least === most ? least : `${least}–${most}`),
+  measures: 'In the network of meetings',
+  between: (n) => `On the shortest way between ${n} pairs of others`,
+  notBetween: 'On no shortest way between two others',
+  near: (n) => `Nearness to all: ${n}`,
+  met: (n) => `In contact with ${n}`,
+  inPicture: 'By the meetings in the picture that took place.',
+  inPictureFiltered: 'By the meetings that the filters leave in the picture.',
+  first: (date) => `First contact: ${date}`,
+  last: (date) => `Last contact: ${date}`,
+};
+
+const WORDS: Readonly<Record<Language, typeof ar>> = { ar, en };
+
+/** The words of looks and measures. */
+export function lookWords(language: Language): typeof ar {
+  return WORDS[language];
+}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import type { GraphNode } from '../../contract/graph.ts';
+import { NodeLink } from '../details/NodeLink.tsx';
+import { nodeName } from '../i18n/node-names.ts';
+import { useSpeech } from '../i18n/use-speech.ts';
+import type { Column } from '../list/rows.ts';
+import { SortableTable } from '../list/SortableTable.tsx';
+import { measureNumber } from '../look/measure-number.ts';
+import { lookWords } from '../look/words.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+import type { ActorMeasures } from './measures.ts';
+import { useMeasures } from './use-measures.ts';
+
+interface Row extends ActorMeasures {
+  readonly node: GraphNode;
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { id: 'name', key: ({ node }, { language }) => nodeName(node, language).text },
+  { id: 'degree', key: ({ degree }) => degree },
+  { id: 'betweenness', key: ({ betweenness }) => betweenness },
+  { id: 'closeness', key: ({ closeness }) => closeness },
+  { id: 'community', key: ({ community }) => community ?? undefined },
+];
+
+/** Rows shown at most: a table of thousands is no table to read. */
+const MOST = 200;
+
+/** The actors of the picture with their measures, who connects most others first. */
+export function BrokersTable({ back }: { readonly back: () => void }) {
+  const { language, number, t } = useSpeech();
+  const nodes = useWorkspace(({ graph }) => graph.nodes);
+  const selected = useWorkspace(({ selection }) =>
+    selection?.type === 'node' ? selection.id : undefined,
+  );
+  const measures = useMeasures(true);
+  const words = lookWords(language);
+  const rows = useMemo(() => {
+    const all = [...(measures ?? [])].flatMap(([id, measured]): Row[] => {
+      const node = nodes.get(id);
+      return node ? [{ node, ...measured }] : [];
+    });
+    return all.sort((a, b) => b.betweenness - a.betweenness || b.degree - a.degree);
+  }, [measures, nodes]);
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" mb={8} onClick={back} data-autofocus>
+        {words.back}
+      </Button>
+      {measures ? (
+        <SortableTable
+          caption={words.brokers}
+          rows={rows.slice(0, MOST)}
+          columns={COLUMNS}
+          heading={(column) => words.columns[column] ?? column}
+          cell={(column, row) => <Cell column={column} row={row} />}
+          selected={selected}
+        />
+      ) : (
+        <p role="status">{words.computing}</p>
+      )}
+      {rows.length > MOST && <p>{t('list.omitted', { n: number(rows.length - MOST) })}</p>}
+    </>
+  );
+}
+
+function Cell({ column, row }: { readonly column: string; readonly row: Row }) {
+  const { number, t } = useSpeech();
+  if (column === 'name') return <NodeLink node={row.node} />;
+  if (column === 'community')
+    return row.community === null ? t('list.none') : number(row.community + 1);
+  return number(measureNumber(row[column as 'degree' | 'betweenness' | 'closeness']));
+}

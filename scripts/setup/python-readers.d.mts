@@ -1,0 +1,1 @@
+export function pythonReaders(): Promise<{ readonly folder?: string; readonly missing?: string }>;

@@ -1,0 +1,119 @@
+import type { ActorQuery, ActorReply } from '../../contract/actor.ts';
+import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
+import { readAll } from '../store/read-all.ts';
+import { type NoSuchActor, noSuchActor } from './actors.ts';
+import { readMeetingFilter } from './meeting-filter.ts';
+import { byText, textOf, textsOf } from './texts.ts';
+
+// Both written from the meetings' side: looked at from the others', a store would visit them all.
+const OTHERS = `MATCH (m:Meeting)<-[:TOOK_PART_IN]-(x:Actor) WHERE m.id IN $ids AND x.id <> $of
+RETURN x.id AS id, x.nameAr AS nameAr, x.nameEn AS nameEn, collect(m.id) AS meetings`;
+const TOPICS = `MATCH (m:Meeting)-[:DISCUSSED]->(x:Topic) WHERE m.id IN $ids
+RETURN x.id AS id, x.nameAr AS nameAr, x.nameEn AS nameEn, collect(m.id) AS meetings`;
+const STATEMENTS = 'MATCH (:Actor {id: $of})-[:MADE]->(s:Statement) RETURN count(s) AS statements';
+
+/** What is told of each meeting. */
+interface Held {
+  readonly id: string;
+  readonly kind: string | null;
+  /** EDTF. */
+  readonly date: string | null;
+  /** The first day on which it may have been; for one without a beginning, its last. */
+  readonly day: string | null;
+}
+
+/** An actor's meetings in numbers. */
+export async function actor(
+  store: GraphStore,
+  query: ActorQuery,
+  options: QueryOptions = {},
+): Promise<ActorReply | NoSuchActor> {
+  const { of, limit } = query;
+  const held = await readHeld(store, query, options);
+  const nobody = held.length === 0 ? await noSuchActor(store, [of], options) : undefined;
+  if (nobody) return nobody;
+  const meetings = new Map(held.map((meeting) => [meeting.id, meeting]));
+  const read = (statement: string) => readThings(store, statement, { of, meetings }, options);
+  const [others, topics] = [await read(OTHERS), await read(TOPICS)];
+  const [made] = await readAll(store, STATEMENTS, { of }, options);
+  return {
+    of,
+    meetings: held.length,
+    undated: held.filter(({ day }) => day === null).length,
+    ...extentOf(held),
+    kinds: kindsOf(held),
+    topics: {
+      items: topics
+        .slice(0, limit)
+        .map(({ held: during, ...named }) => ({ ...named, count: during.length })),
+      total: topics.length,
+    },
+    met: {
+      items: others.slice(0, limit).map(({ held: common, ...named }) => ({
+        ...named,
+        count: common.length,
+        meetings: common.map(({ id }) => id).sort(),
+        ...extentOf(common),
+      })),
+      total: others.length,
+    },
+    statements: Number(made?.[0] ?? 0),
+  };
+}
+
+async function readHeld(
+  store: GraphStore,
+  query: ActorQuery,
+  options: QueryOptions,
+): Promise<readonly Held[]> {
+  const { where, parameters } = await readMeetingFilter(store, query, options);
+  const rows = await readAll(
+    store,
+    `MATCH (:Actor {id: $of})-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
+RETURN m.id AS id, m.kind AS kind, m.date AS date, coalesce(m.earliest, m.latest) AS day`,
+    { ...parameters, of: query.of },
+    options,
+  );
+  return rows.map(([id, kind, date, day]) => ({
+    id: String(id),
+    kind: textOf(kind),
+    date: textOf(date),
+    day: textOf(day),
+  }));
+}
+
+/** Others or topics by their meetings, most first, then by id. */
+async function readThings(
+  store: GraphStore,
+  statement: string,
+  { of, meetings }: { readonly of: string; readonly meetings: ReadonlyMap<string, Held> },
+  options: QueryOptions,
+) {
+  if (meetings.size === 0) return [];
+  const parameters = { ids: [...meetings.keys()], ...(statement === OTHERS && { of }) };
+  return (await readAll(store, statement, parameters, options))
+    .map(([id, nameAr, nameEn, ids]) => ({
+      id: String(id),
+      nameAr: textOf(nameAr),
+      nameEn: textOf(nameEn),
+      held: [...new Set(textsOf(ids))].flatMap((each) => meetings.get(each) ?? []),
+    }))
+    .sort((a, b) => b.held.length - a.held.length || byText(a.id, b.id));
+}
+
+function extentOf(held: readonly Held[]): Pick<ActorReply, 'first' | 'last'> {
+  const dated = held
+    .filter(({ day }) => day !== null)
+    .sort((a, b) => byText(a.day ?? '', b.day ?? '') || byText(a.id, b.id));
+  return { first: dated.at(0)?.date ?? null, last: dated.at(-1)?.date ?? null };
+}
+
+function kindsOf(held: readonly Held[]): ActorReply['kinds'] {
+  const counts = new Map<string, number>();
+  for (const { kind } of held) {
+    if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([kind, count]) => ({ kind, count }))
+    .sort((a, b) => b.count - a.count || byText(a.kind, b.kind));
+}
