@@ -21,7 +21,8 @@ export function useAway(entry: SnapshotEntry | null) {
     setBytes(0);
     setFile(null);
     setError(null);
-    const request = entry ? ofKept(entry, choices) : ofCanvas(choices);
+    const id = entry?.id ?? useWorkspace.getState().snapshot;
+    const request = id === null ? ofCanvas(choices) : ofKept(id, choices);
     try {
       setFile(await download(request.address, { ...request.init, signal }, setBytes));
     } catch (failure) {
@@ -33,14 +34,15 @@ export function useAway(entry: SnapshotEntry | null) {
   return { take, stop: () => controller.current?.abort(), bytes, file, error };
 }
 
-function ofKept({ id }: SnapshotEntry, choices: AwayChoices) {
+/** A kept snapshot; while one is open, that is what is on the canvas. */
+function ofKept(id: string, choices: AwayChoices) {
   return {
     address: `/api/snapshots/${encodeURIComponent(id)}/export?${awayWords(choices)}`,
     init: {},
   };
 }
 
-/** What is on the canvas: of an open snapshot that is what the snapshot holds. */
+/** What is on the canvas now. */
 function ofCanvas(choices: AwayChoices) {
   const workspace = useWorkspace.getState();
   const name = proposedName('view', workspace, speechOf(workspace.language), new Date());
