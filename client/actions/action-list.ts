@@ -75,6 +75,8 @@ export const ACTIONS: readonly Action[] = [
   })),
   {
     id: 'keepPicture',
+    keys: ['Ctrl S'],
+    screens: ['explore', 'snapshots'],
     isOffered: ({ graph }) => graph.nodes.size > 0 && !IS_GUEST,
     run: () => openDialog({ type: 'save', of: 'view' }),
   },

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { select } from '../actions/select.ts';
+import { IS_GUEST } from '../snapshots/opened/opened.ts';
+import { openDialog, useSnapshots } from '../snapshots/state.ts';
 import type { Screen } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { openOverlay } from './overlay.ts';
@@ -33,6 +35,8 @@ export function useShortcuts(): void {
       const command = event.ctrlKey || event.metaKey;
       if ((command && event.code === 'KeyK') || (!typing && !command && event.key === '/')) {
         focusOn(SEARCH_ID);
+      } else if (command && !event.shiftKey && event.code === 'KeyS' && canKeep()) {
+        openDialog({ type: 'save', of: 'view' });
       } else if (!typing && event.key === '?') openOverlay('help');
       else if (event.key === 'F6') focusNextArea(event.shiftKey ? -1 : 1);
       else if (!typing && event.key === 'Escape' && useWorkspace.getState().selection) select(null);
@@ -42,6 +46,13 @@ export function useShortcuts(): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+}
+
+// Not over another dialog; beside a query, "save" would mean the query.
+function canKeep(): boolean {
+  const { screen, graph } = useWorkspace.getState();
+  const busy = useSnapshots.getState().dialog !== null;
+  return screen !== 'cypher' && graph.nodes.size > 0 && !busy && !IS_GUEST;
 }
 
 /**

@@ -82,6 +82,9 @@ describePage(
         const before = await placesOf(liqa);
         const keep = language === 'ar' ? 'احفظ ما في الرسم لقطةً' : 'Save the picture as a snapshot';
         await kept.press(keep);
+        await kept.dialog.press('Escape');
+        await kept.dialog.waitFor({ state: 'detached' });
+        await page.keyboard.press('Control+s');
         if (language === 'en') expect(await graveFaults(page)).toEqual([]);
         await kept.save(name);
         await kept.press(words.shelf.done.show);
