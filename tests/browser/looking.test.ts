@@ -52,7 +52,7 @@ describePage('ways of looking', ({ open }) => {
     const { liqa, page } = await open({ language: 'en' });
     await liqa.go();
     const drawn = Object.values(await liqa.places()).filter(({ kind }) => kind === 'Person');
-    await page.getByText('List', { exact: true }).click();
+    await page.getByTitle('List', { exact: true }).click();
     await liqa.untilAddress('surface', 'list');
     const middle = page.locator('#liqa-middle');
     for (const { label } of drawn) {
