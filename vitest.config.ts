@@ -27,7 +27,10 @@ export default defineConfig({
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
           maxWorkers: 2,
-          testTimeout: 60_000,
+          // Two browsers and two servers on two cores now and then starve each other of time: what
+          // is waited for in vain is tried once more. What is wrong fails twice.
+          retry: 1,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },
