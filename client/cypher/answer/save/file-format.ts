@@ -1,4 +1,4 @@
-import { harmless } from '../value/harmless.ts';
+import { harmlessCell } from '../../../../contract/harmless-cell.ts';
 import { rowJson } from '../value/json-text.ts';
 
 export const FILE_FORMATS = ['csv', 'json', 'jsonl'] as const;
@@ -18,7 +18,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const WRITERS: Readonly<Record<FileFormat, Writer>> = {
   csv: {
     mediaType: 'text/csv',
-    head: (fields) => BYTE_ORDER_MARK + csvLine(fields.map(harmless)),
+    head: (fields) => BYTE_ORDER_MARK + csvLine(fields.map(harmlessCell)),
     row: (_fields, cells) => csvLine(cells.map(csvCell)),
     tail: '',
   },
@@ -39,7 +39,7 @@ export const WRITERS: Readonly<Record<FileFormat, Writer>> = {
 /** Null is an empty cell, an empty text a quoted one; lists, maps and nodes stay JSON. */
 function csvCell(json: string): string | null {
   if (json === 'null') return null;
-  return harmless(json.startsWith('"') ? (JSON.parse(json) as string) : json);
+  return harmlessCell(json.startsWith('"') ? (JSON.parse(json) as string) : json);
 }
 
 function csvLine(cells: readonly (string | null)[]): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { harmlessCell } from '../../../../contract/harmless-cell.ts';
 import type { TypedJson } from '../../../../contract/typed-json.ts';
 import { valueText } from '../value-text.ts';
 import { evidenceIn } from './evidence-in.ts';
-import { harmless } from './harmless.ts';
 import { jsonText, rowJson } from './json-text.ts';
 import { tsv } from './tsv.ts';
 
@@ -84,7 +84,7 @@ describe('tsv', () => {
   it('leaves alone what begins harmlessly', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const cell = harmless(text);
+        const cell = harmlessCell(text);
         expect([text, `'${text}`]).toContain(cell);
         expect(/^[=@\t\r]/u.test(cell)).toBe(false);
       }),

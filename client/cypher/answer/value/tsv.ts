@@ -1,6 +1,6 @@
+import { harmlessCell } from '../../../../contract/harmless-cell.ts';
 import type { TypedJson } from '../../../../contract/typed-json.ts';
 import { valueText } from '../value-text.ts';
-import { harmless } from './harmless.ts';
 
 /** A cell as it is copied alone: a text just as it is, null as nothing. */
 export function copiedCell(value: TypedJson): string {
@@ -12,7 +12,7 @@ export function copiedCell(value: TypedJson): string {
  * would run as a formula does not.
  */
 export function tsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => quoted(harmless(cell))).join('\t')).join('\n');
+  return rows.map((row) => row.map((cell) => quoted(harmlessCell(cell))).join('\t')).join('\n');
 }
 
 function quoted(cell: string): string {
