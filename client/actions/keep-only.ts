@@ -1,4 +1,4 @@
-import { collapsed, neighboursOf, nodesHidden, onlyKept } from '../workspace/arrange.ts';
+import { collapsed, neighboursOf, onlyKept } from '../workspace/arrange.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 /** Hides everything else; undo brings it back, as showing what is hidden does. */
@@ -11,10 +11,6 @@ export function keepAround(ids: readonly string[]): void {
   useWorkspace.setState((workspace) =>
     onlyKept(workspace, [...ids, ...ids.flatMap((id) => neighboursOf(workspace, id))]),
   );
-}
-
-export function hideNodes(ids: readonly string[]): void {
-  useWorkspace.setState((workspace) => nodesHidden(workspace, ids));
 }
 
 /** Hides what hangs on one node alone. */

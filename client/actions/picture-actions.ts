@@ -1,12 +1,10 @@
 /** What can be done with the picture as a whole. */
 import { useLiveDrawing } from '../canvas/live-drawing.ts';
 import { LAYOUTS, type Workspace } from '../workspace/types.ts';
-import { visibleGraph } from '../workspace/visible-graph.ts';
-import { useWorkspace } from '../workspace/workspace.ts';
 import type { Action } from './action.ts';
-import { showHiddenNodes } from './hide-node.ts';
+import { showHiddenNodes } from './hide-nodes.ts';
 import { unpinNodes } from './pin-node.ts';
-import { selectNodes } from './select.ts';
+import { selectAll } from './select-all.ts';
 import { setGrouping, setLayout } from './set-layout.ts';
 
 const HERE = { screens: ['explore'], menu: 'picture' } as const;
@@ -16,7 +14,7 @@ export const PICTURE_ACTIONS: readonly Action[] = [
     ...HERE,
     id: 'selectAll',
     keys: ['Ctrl A'],
-    run: () => selectNodes(visibleGraph(useWorkspace.getState()).nodes.map(({ id }) => id)),
+    run: selectAll,
   },
   {
     ...HERE,

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { expand } from '../actions/expand.ts';
 import { undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { neighboursOf } from '../workspace/arrange.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Notice, Workspace } from '../workspace/types.ts';
 import { visibleGraph } from '../workspace/visible-graph.ts';
@@ -73,16 +74,8 @@ export function CanvasNotice() {
 function hiddenOf(workspace: Workspace, notice: Notice | null): number {
   if (!notice) return 0;
   if (notice.type === 'hidden') return 0;
-  const about = notice.type === 'added' ? new Set(notice.added) : around(workspace, notice.id);
+  const about =
+    notice.type === 'added' ? new Set(notice.added) : new Set(neighboursOf(workspace, notice.id));
   const shown = visibleGraph(workspace).nodes.filter((node) => about.has(node.id));
   return about.size - shown.length;
-}
-
-function around({ graph }: Workspace, id: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { from, to } of graph.relationships.values()) {
-    if (from === id) found.add(to);
-    if (to === id) found.add(from);
-  }
-  return found;
 }

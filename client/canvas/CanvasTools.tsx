@@ -15,7 +15,7 @@ import {
   IconWand,
 } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { hideNode, showHiddenNodes } from '../actions/hide-node.ts';
+import { hideNodes, showHiddenNodes } from '../actions/hide-nodes.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { IS_GUEST } from '../snapshots/opened/opened.ts';
@@ -98,7 +98,7 @@ export function WorkspaceTools() {
         <Tool
           label={words.hide}
           icon={<IconEyeOff size={17} />}
-          onClick={() => hideNode(selection.id)}
+          onClick={() => hideNodes([selection.id])}
         />
       )}
       {hidden > 0 && (

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { hideNodes } from '../actions/keep-only.ts';
-import { selectNodes } from '../actions/select.ts';
+import { hideNodes } from '../actions/hide-nodes.ts';
+import { selectAll } from '../actions/select-all.ts';
 import { redo, undo } from '../actions/undo.ts';
-import { visibleGraph } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 /**
@@ -32,8 +31,7 @@ export function usePictureKeys(): void {
 function commandOf({ code, shiftKey }: KeyboardEvent): (() => void) | undefined {
   if (code === 'KeyY' || (code === 'KeyZ' && shiftKey)) return redo;
   if (code === 'KeyZ') return undo;
-  if (code !== 'KeyA') return undefined;
-  return () => selectNodes(visibleGraph(useWorkspace.getState()).nodes.map(({ id }) => id));
+  return code === 'KeyA' ? selectAll : undefined;
 }
 
 function keyOf({ key }: KeyboardEvent): (() => void) | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Subgraph } from '../../contract/graph.ts';
+import { nodesHidden } from './arrange.ts';
 import * as step from './transitions.ts';
 
 const subgraph = (ids: string[], left = 0): Subgraph => ({
@@ -77,7 +78,7 @@ describe('taking back', () => {
   it('goes over views, kinds and hidden nodes in their order', () => {
     let now = step.viewSet(start, 'contacts');
     now = step.kindToggled(now, 'Place');
-    now = step.nodeHidden(now, 'b');
+    now = nodesHidden(now, ['b']);
     expect(now.hiddenNodes).toEqual(['b']);
     now = step.undone(now);
     expect(now.hiddenNodes).toEqual([]);
@@ -143,7 +144,7 @@ describe('selecting', () => {
 
   it('ends when the selected node is hidden', () => {
     expect(
-      step.nodeHidden(step.selected(start, { type: 'node', id: 'a' }), 'a').selection,
+      nodesHidden(step.selected(start, { type: 'node', id: 'a' }), ['a']).selection,
     ).toBeNull();
   });
 });

@@ -119,16 +119,6 @@ export function viewSet(workspace: Workspace, view: View): Workspace {
   return workspace.view === view ? workspace : remember(workspace, { view });
 }
 
-/** Hides one node; if it was selected, nothing is. */
-export function nodeHidden(workspace: Workspace, id: string): Workspace {
-  if (workspace.hiddenNodes.includes(id)) return workspace;
-  return {
-    ...remember(workspace, { hiddenNodes: [...workspace.hiddenNodes, id] }),
-    notice: { type: 'hidden', ids: [id] },
-    selection: without(workspace.selection, id),
-  };
-}
-
 /** Shows again what was hidden one by one. */
 export function hiddenNodesShown(workspace: Workspace): Workspace {
   return workspace.hiddenNodes.length === 0 ? workspace : remember(workspace, { hiddenNodes: [] });
@@ -210,12 +200,6 @@ export function remember(workspace: Workspace, change: Partial<Arrangement>): Wo
 export function arrangementOf(workspace: Workspace): Arrangement {
   const keys = Object.keys(INITIAL_ARRANGEMENT) as (keyof Arrangement)[];
   return Object.fromEntries(keys.map((key) => [key, workspace[key]])) as unknown as Arrangement;
-}
-
-// A selection when one node is no longer there to be pointed at.
-function without(selection: Selection | null, id: string): Selection | null {
-  if (selection?.type === 'nodes') return selectionOf(selection.ids.filter((each) => each !== id));
-  return selection?.type === 'node' && selection.id === id ? null : selection;
 }
 
 function merged(graph: WorkspaceGraph, subgraph: Subgraph): WorkspaceGraph {
