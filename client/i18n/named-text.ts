@@ -10,13 +10,23 @@ export interface Named {
   readonly titleEn?: string | null;
 }
 
-/** A name for the reader: in their language if it can be, else in the other one, else the id. */
-export function namedText(named: Named, language: Language): LocalText {
-  const texts = { ar: named.nameAr ?? named.titleAr, en: named.nameEn ?? named.titleEn };
+/** Words in a language, else in the other; undefined when there are none. */
+export function inLanguage(
+  ar: string | null | undefined,
+  en: string | null | undefined,
+  language: Language,
+): LocalText | undefined {
+  const texts = { ar, en };
   const other = language === 'ar' ? 'en' : 'ar';
   for (const lang of [language, other] as const) {
     const text = texts[lang];
     if (text) return { text, lang };
   }
-  return { text: named.id, lang: 'en' };
+  return undefined;
+}
+
+/** A name for the reader: in their language if it can be, else in the other one, else the id. */
+export function namedText(named: Named, language: Language): LocalText {
+  const name = inLanguage(named.nameAr ?? named.titleAr, named.nameEn ?? named.titleEn, language);
+  return name ?? { text: named.id, lang: 'en' };
 }

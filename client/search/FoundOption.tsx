@@ -3,9 +3,9 @@ import { kindOf } from '../../contract/model.ts';
 import type { SearchResult } from '../../contract/search.ts';
 import { KindShape } from '../canvas/KindShape.tsx';
 import { Local } from '../i18n/Name.tsx';
+import { inLanguage } from '../i18n/named-text.ts';
 import { Sentence, slots } from '../i18n/Sentence.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
-import type { Language } from '../workspace/types.ts';
 import classes from './SearchBox.module.css';
 
 /** One result: its kind, its name in both languages, and what matched when the name did not. */
@@ -40,14 +40,4 @@ export function FoundOption({ found }: { readonly found: SearchResult }) {
       {kind && <span className={classes.kind}>{t(`kind.${kind}`)}</span>}
     </Combobox.Option>
   );
-}
-
-/** The words in a language, else in the other; undefined when there are none. */
-function inLanguage(ar: string | null, en: string | null, language: Language) {
-  const words = { ar, en };
-  const other = language === 'ar' ? 'en' : 'ar';
-  for (const lang of [language, other] as const) {
-    if (words[lang]) return { text: words[lang], lang };
-  }
-  return undefined;
 }
