@@ -14,6 +14,7 @@ const PEOPLE = {
   en: { changed: 'abbas-araghchi', gone: 'badr-abdelatty' },
   ar: { changed: 'masoud-pezeshkian', gone: 'abdel-fattah-el-sisi' },
 } as const;
+const FOUND = { ar: 'عُثر على لقطة واحدة', en: '1 snapshot found' } as const;
 const SCREEN = { ar: 'اللقطات', en: 'Snapshots' } as const;
 
 /** The snapshots by their roles and words. */
@@ -97,6 +98,16 @@ describePage(
         await kept.card(name).getByRole('textbox', { name: words.shelf.form.note }).fill('A note');
         await kept.press(words.shelf.form.save, kept.card(name));
         await kept.card(renamed).getByText('A note').waitFor();
+        // What the server finds by name and note, in the order asked for and remembered.
+        await page.getByLabel(words.shelf.find).fill(`note BEFORE ${language}`);
+        await page.getByText(FOUND[language]).waitFor();
+        await page.getByLabel(words.shelf.find).fill('none such');
+        await kept.card(renamed).waitFor({ state: 'detached' });
+        await page.getByLabel(words.shelf.findClear).press('Enter');
+        await page.getByLabel(words.shelf.sort).selectOption('name');
+        await page.reload();
+        await kept.card(renamed).waitFor();
+        expect(await page.getByLabel(words.shelf.sort).inputValue()).toBe('name');
         await kept.act(renamed, words.shelf.delete);
         await kept.card(renamed).waitFor({ state: 'detached' });
         await kept.press(words.shelf.done.undo);
