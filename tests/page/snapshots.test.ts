@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { snapshotsAr } from '../../client/snapshots/words/ar.ts';
 import { snapshotsEn } from '../../client/snapshots/words/en.ts';
+import { propertyName } from '../../contract/property-words.ts';
 import { sendQuery } from '../http/send-query.ts';
 import { describePage } from '../support/describe-page.ts';
 import { graveFaults } from '../support/grave-faults.ts';
@@ -132,7 +133,16 @@ describePage(
         await kept.act(renamed, words.shelf.comparePresent);
         const changes = page.getByRole('region', { name: words.compare.changed });
         await changes.getByRole('group').first().locator('summary').press('Enter');
-        await changes.getByRole('rowheader', { name: 'nameEn' }).waitFor();
+        await changes.getByRole('rowheader', { name: propertyName('nameEn', language) }).waitFor();
+        // Only what is gone, then by words: each filter says how many it stands for.
+        const gones = page.getByRole('button', {
+          name: new RegExp(`^${words.compare.gone} ?\\p{Nd}+$`, 'u'),
+        });
+        await gones.press('Enter');
+        await changes.first().waitFor({ state: 'detached' });
+        await page.getByRole('region', { name: words.compare.gone }).first().waitFor();
+        await page.getByRole('button', { name: words.compare.showAll }).press('Enter');
+        await changes.first().waitFor();
         await page.getByRole('region', { name: words.compare.gone }).first().waitFor();
         expect(await graveFaults(page)).toEqual([]);
         await page.getByText(words.compare.picture, { exact: true }).click();
@@ -144,7 +154,7 @@ describePage(
           true,
         );
         await page.getByText(words.compare.text, { exact: true }).click();
-        await page.getByText('nameEn').first().waitFor();
+        await page.getByText(propertyName('nameEn', language)).first().waitFor();
         await kept.press(words.compare.back);
       },
       120_000,
