@@ -19,6 +19,7 @@ export function Stage({
   picture,
   view,
   selection,
+  chain,
   acts,
   keep,
   label,
@@ -31,6 +32,8 @@ export function Stage({
   readonly picture: Picture;
   readonly view: string;
   readonly selection: Selection | null;
+  /** A chain of nodes that is marked besides. */
+  readonly chain?: readonly string[];
   readonly acts: Acts;
   readonly keep?: string;
   /** What a screen reader calls it. */
@@ -49,7 +52,7 @@ export function Stage({
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<string | null>(null);
-  const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
+  const drawn = { picture, view, selection, chain, cursor, setCursor, acts, keep };
   const { drawing } = useDrawing(stage, drawn);
   useInsets(frame, drawing, under + above);
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
 const SETTLE = 360;
 
 /** Classes that say how an element stands now, not what it is. */
-const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above'];
+const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above', 'chain'];
 
 /** Draws the picture with each node at its place; resolves when nothing moves any more. */
 export async function drawElements(

@@ -216,6 +216,19 @@ function stateStyles(ground: Ground) {
     },
     { selector: 'node.cursor', style: { 'outline-style': 'dashed' } },
     { selector: 'node.chosen', style: { 'outline-style': 'solid' } },
+    {
+      selector: 'node.chain',
+      style: { 'underlay-color': ground.accent, 'underlay-opacity': 0.3, 'underlay-padding': 8 },
+    },
+    {
+      selector: 'edge.chain',
+      style: {
+        width: 5,
+        'line-color': ground.accent,
+        'target-arrow-color': ground.accent,
+        'z-index': 6,
+      },
+    },
     { selector: '.entering', style: { opacity: 0 } },
   ];
 }

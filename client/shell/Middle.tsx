@@ -6,6 +6,7 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { loadPathsView } from '../paths/load-paths.ts';
 import { reportsQuery } from '../remote/queries.ts';
 import { SnapshotsScreen } from '../snapshots/lazy.ts';
 import { filtersSet } from '../workspace/filters.ts';
@@ -46,15 +47,7 @@ const TimelineView = lazy(async () => {
   addWords({ ar: timelineAr, en: timelineEn });
   return { default: TimelineView };
 });
-const PathsView = lazy(async () => {
-  const [{ PathsView }, { pathsAr }, { pathsEn }] = await Promise.all([
-    import('../paths/PathsView.tsx'),
-    import('../paths/words/ar.ts'),
-    import('../paths/words/en.ts'),
-  ]);
-  addWords({ ar: pathsAr, en: pathsEn });
-  return { default: PathsView };
-});
+const PathsView = lazy(loadPathsView);
 
 /** What the page is used for: the graph, the Cypher workbench, or the snapshots. */
 export function Middle() {

@@ -36,7 +36,7 @@ export const INITIAL_ARRANGEMENT: Arrangement = {
   pinned: new Map(),
   look: PLAIN_LOOK,
   notes: [],
-  paths: { ends: [], without: [], chosen: 0 },
+  paths: { ends: [], without: [], states: false, chain: [] },
   matrix: { of: 'actors', order: 'meetings' },
   graph: EMPTY_GRAPH,
 };

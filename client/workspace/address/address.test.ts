@@ -84,7 +84,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   paths: fc.record({
     ends: ids,
     without: fc.subarray([...MEETING_KINDS]),
-    chosen: fc.nat(),
+    states: fc.boolean(),
+    chain: fc.uniqueArray(id, { minLength: 3, maxLength: 7 }),
   }),
   matrix: fc.record({
     of: fc.constantFrom(...MATRIX_SUBJECTS),

@@ -73,20 +73,25 @@ export const notesPart: AddressPart<readonly Note[]> = {
 
 const ends = list<string>('between');
 const avoided = list('without', MEETING_KINDS);
+const joining = choice('by', ['meetings', 'states']);
+const chain = list<string>('chain');
 
 export const pathsPart: AddressPart<PathsAsked> = {
   read: (words) => {
-    const chosen = Number(words.get('chain')?.[0]);
+    const nodes = chain.read(words);
     return {
       ends: ends.read(words),
       without: avoided.read(words),
-      chosen: Number.isInteger(chosen) && chosen > 0 ? chosen : 0,
+      states: joining.read(words) === 'states',
+      // Two with a meeting between them are the shortest.
+      chain: nodes.length < 3 ? [] : nodes,
     };
   },
   write: (paths) => [
     ...ends.write(paths.ends),
     ...avoided.write(paths.without),
-    ...(paths.chosen > 0 ? [['chain', [String(paths.chosen)]] as const] : []),
+    ...joining.write(paths.states ? 'states' : 'meetings'),
+    ...chain.write(paths.chain),
   ],
 };
 
