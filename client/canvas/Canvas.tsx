@@ -79,7 +79,7 @@ export function Canvas() {
       keep="workspace"
       label={canvasWords(language).canvas(number(nodes.length), number(edges.length))}
       tools={<WorkspaceTools />}
-      under={filtered ? UNDER_CHIPS : UNDER_SWITCH}
+      under={filtered || chain.length > 0 ? UNDER_CHIPS : UNDER_SWITCH}
       drawn={setLiveDrawing}
       above={grouping === 'none' ? 0 : ROOM_FOR_TITLE}
     >

@@ -218,7 +218,12 @@ function stateStyles(ground: Ground) {
     { selector: 'node.chosen', style: { 'outline-style': 'solid' } },
     {
       selector: 'node.chain',
-      style: { 'underlay-color': ground.accent, 'underlay-opacity': 0.3, 'underlay-padding': 8 },
+      style: {
+        'underlay-color': ground.accent,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 7,
+        'underlay-shape': 'ellipse',
+      },
     },
     {
       selector: 'edge.chain',

@@ -38,6 +38,8 @@ export interface WorkspaceGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly relationships: ReadonlyMap<string, GraphRelationship>;
   readonly omitted: { readonly nodes: number; readonly relationships: number };
+  /** Of a node that came by expanding another: which one that was. */
+  readonly broughtBy?: ReadonlyMap<string, string>;
 }
 
 /** A Cypher query that the address carries; its parameters as JSON, empty without any. */
