@@ -9,6 +9,8 @@ import { useSpeech } from '../i18n/use-speech.ts';
 import { loadPathsView } from '../paths/load-paths.ts';
 import { reportsQuery } from '../remote/queries.ts';
 import { SnapshotsScreen } from '../snapshots/lazy.ts';
+import { loadTimelineView } from '../timeline/load-timeline.ts';
+import { StripPlace } from '../timeline/StripPlace.tsx';
 import { filtersSet } from '../workspace/filters.ts';
 import { siftedGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -38,15 +40,7 @@ const MatrixView = lazy(async () => {
   addWords({ ar: matrixAr, en: matrixEn });
   return { default: MatrixView };
 });
-const TimelineView = lazy(async () => {
-  const [{ TimelineView }, { timelineAr }, { timelineEn }] = await Promise.all([
-    import('../timeline/TimelineView.tsx'),
-    import('../timeline/words/ar.ts'),
-    import('../timeline/words/en.ts'),
-  ]);
-  addWords({ ar: timelineAr, en: timelineEn });
-  return { default: TimelineView };
-});
+const TimelineView = lazy(loadTimelineView);
 const PathsView = lazy(loadPathsView);
 
 /** What the page is used for: the graph, the Cypher workbench, or the snapshots. */
@@ -91,7 +85,10 @@ function Explorer() {
     return <Empty retry={lookAgain} />;
   }
   return surface === 'canvas' ? (
-    <Canvas />
+    <div className={classes.picture}>
+      <Canvas />
+      <StripPlace />
+    </div>
   ) : (
     <Suspense fallback={<Waiting words={t('story.loading')} />}>
       <div className={classes.rows}>
