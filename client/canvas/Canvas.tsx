@@ -68,7 +68,7 @@ export function Canvas() {
   usePictureKeys();
   const { language, number } = useSpeech();
   const { nodes, edges } = picture;
-  const nothing = filtered && nodes.length === 0;
+  const nothing = filtered && nodes.length === 0 && !picture.pending;
   return (
     <Stage
       picture={picture}

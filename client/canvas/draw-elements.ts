@@ -102,9 +102,10 @@ function nodeDefinition(node: DrawnNode, above = false, pinned = false): Element
   if (node.tone !== undefined) classes.push(`tone-${node.tone}`);
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   if (node.change) classes.push(node.change);
+  if (node.icon !== undefined) classes.push('iconed');
   return {
     group: 'nodes',
-    data: { id: node.id, label: labelOf(node).text, above },
+    data: { id: node.id, label: labelOf(node).text, above, icon: node.icon },
     classes: classes.filter(Boolean).join(' '),
   };
 }

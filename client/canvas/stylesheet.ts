@@ -143,6 +143,16 @@ function lookStyles({ scheme }: Look, ground: Ground) {
       selector: `node.size-${step}`,
       style: { width: size, height: size },
     })),
+    {
+      selector: 'node.iconed',
+      style: {
+        'background-image': 'data(icon)',
+        'background-width': '56%',
+        'background-height': '56%',
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+      },
+    },
     ...[...tonesOf(scheme)].flatMap(([tone, colour]) => [
       { selector: `.tone-${tone}`, style: { 'background-color': colour } },
       {

@@ -1,6 +1,6 @@
 /** The address's words for how the picture is arranged, and what other views were asked. */
 import { MEETING_KINDS } from '../../../contract/model.ts';
-import { COLOURS, LABELS, type Look, SIZES } from '../look.ts';
+import { COLOURS, ICONS, LABELS, type Look, SIZES } from '../look.ts';
 import { LONGEST_NOTE, type Note, notesFitAddress } from '../note.ts';
 import {
   MATRIX_ORDERS,
@@ -31,17 +31,20 @@ export const pinnedPart: AddressPart<ReadonlyMap<string, Point>> = {
 const size = choice('size', SIZES);
 const colour = choice('colour', COLOURS);
 const label = choice('label', LABELS);
+const icon = choice('icon', ICONS);
 
 export const lookPart: AddressPart<Look> = {
   read: (words) => ({
     size: size.read(words),
     colour: colour.read(words),
     label: label.read(words),
+    icon: icon.read(words),
   }),
   write: (look) => [
     ...size.write(look.size),
     ...colour.write(look.colour),
     ...label.write(look.label),
+    ...icon.write(look.icon),
   ],
 };
 
