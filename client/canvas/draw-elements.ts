@@ -7,7 +7,7 @@ import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
 const SETTLE = 360;
 
 /** Classes that say how an element stands now, not what it is. */
-const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above'];
+const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above', 'chain'];
 
 /**
  * Draws the picture with each node at its place; resolves when nothing moves any more. What comes
@@ -107,9 +107,10 @@ function nodeDefinition(node: DrawnNode, above = false, pinned = false): Element
   if (node.tone !== undefined) classes.push(`tone-${node.tone}`);
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   if (node.change) classes.push(node.change);
+  if (node.icon !== undefined) classes.push('iconed');
   return {
     group: 'nodes',
-    data: { id: node.id, label: labelOf(node).text, above },
+    data: { id: node.id, label: labelOf(node).text, above, icon: node.icon },
     classes: classes.filter(Boolean).join(' '),
   };
 }
