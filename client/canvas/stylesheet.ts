@@ -144,6 +144,16 @@ function lookStyles({ scheme }: Look, ground: Ground) {
       selector: `node.size-${step}`,
       style: { width: size, height: size },
     })),
+    {
+      selector: 'node.iconed',
+      style: {
+        'background-image': 'data(icon)',
+        'background-width': '56%',
+        'background-height': '56%',
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+      },
+    },
     ...[...tonesOf(scheme)].flatMap(([tone, colour]) => [
       { selector: `.tone-${tone}`, style: { 'background-color': colour } },
       {
@@ -217,6 +227,24 @@ function stateStyles(ground: Ground) {
     },
     { selector: 'node.cursor', style: { 'outline-style': 'dashed' } },
     { selector: 'node.chosen', style: { 'outline-style': 'solid' } },
+    {
+      selector: 'node.chain',
+      style: {
+        'underlay-color': ground.accent,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 7,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'edge.chain',
+      style: {
+        width: 5,
+        'line-color': ground.accent,
+        'target-arrow-color': ground.accent,
+        'z-index': 6,
+      },
+    },
     { selector: '.entering', style: { opacity: 0 } },
   ];
 }

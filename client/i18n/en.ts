@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from '../../contract/value-words.ts';
 import type { Words } from './words.ts';
 
 /** Every word of the page in English. */
@@ -78,42 +79,7 @@ export const en: Words = {
     Statement: 'Statements',
     Report: 'Reports',
   },
-  meetingKind: {
-    bilateral: 'Bilateral meeting',
-    phone: 'Phone call',
-    visit: 'Visit',
-    multilateral: 'Multilateral meeting',
-    negotiation: 'Negotiations',
-    mediation: 'Mediation',
-    letter: 'Letter',
-  },
-  meetingStatus: {
-    held: 'Took place',
-    planned: 'Planned, not held yet',
-    cancelled: 'Cancelled',
-    denied: 'Denied',
-  },
-  role: {
-    participant: 'taking part',
-    host: 'host',
-    visitor: 'visitor',
-    mediator: 'mediator',
-    head_of_delegation: 'heading a delegation',
-  },
-  organizationKind: {
-    ministry: 'Ministry',
-    presidency: 'Presidency',
-    government: 'Government',
-    parliament: 'Parliament',
-    agency: 'Agency',
-    bloc: 'International bloc',
-    delegation: 'Delegation',
-    party: 'Party',
-    armed_group: 'Armed group',
-    company: 'Company',
-    other: 'Organisation',
-  },
-  placeKind: { city: 'City', region: 'Region', territory: 'Territory' },
+  ...VALUE_WORDS.en,
   count: {
     chosen_one: '{{n}} selected',
     chosen_other: '{{n}} selected',

@@ -8,6 +8,7 @@ import {
   snapshotEntrySchema,
 } from '../../contract/snapshots.ts';
 import { readDocument } from './read-document.ts';
+import { type Sifting, siftedEntries } from './sifted-entries.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 import type { SnapshotStorage } from './snapshot-storage.ts';
@@ -16,6 +17,15 @@ const DOCUMENT = '.snapshot.json';
 const ABOUT = '.about.json';
 /** For so long what was deleted can be restored. */
 const UNDO_MS = 7 * 24 * 3_600_000;
+
+/** Entries that are read at the same time. */
+const AT_ONCE = 32;
+
+/** Which of those that are wanted are told. */
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
 
 const aboutSchema = z.object({
   format: z.literal('liqa-snapshot-entry'),
@@ -68,23 +78,26 @@ export class Shelf {
     }));
   }
 
-  /** The newest first. What can't be read is named and left as it is. */
-  async list(page: { limit: number; offset: number; deleted: boolean }): Promise<SnapshotList> {
+  /** A page of those that are wanted. What can't be read is named and left as it is. */
+  async list({ limit, offset, ...sifting }: Page & Sifting): Promise<SnapshotList> {
     const entries: SnapshotEntry[] = [];
     const unreadable: SnapshotList['unreadable'] = [];
-    for (const id of await this.#ids()) {
+    const look = async (id: string) => {
       try {
         const entry = (await this.#read(id)) ?? (await this.#adopt(id));
-        if (entry && (entry.deleted !== null) === page.deleted) entries.push(entry);
+        if (entry) entries.push(entry);
       } catch (error) {
         const code = error instanceof SnapshotError ? error.code : undefined;
         if (code !== 'damaged-snapshot' && code !== 'newer-snapshot') throw error;
         unreadable.push({ id, code });
       }
+    };
+    const ids = [...(await this.#ids())];
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      await Promise.all(ids.slice(at, at + AT_ONCE).map(look));
     }
-    entries.sort((a, b) => (a.kept === b.kept ? (a.id < b.id ? -1 : 1) : a.kept < b.kept ? 1 : -1));
-    const snapshots = entries.slice(page.offset, page.offset + page.limit);
-    return { snapshots, total: entries.length, unreadable };
+    const wanted = siftedEntries(entries, sifting);
+    return { snapshots: wanted.slice(offset, offset + limit), total: wanted.length, unreadable };
   }
 
   /** Undefined when there is none, or it was deleted. */

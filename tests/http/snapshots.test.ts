@@ -159,12 +159,14 @@ describeEachStore('snapshots over HTTP', (open, kind) => {
     const { text } = await document(full.id);
     const path = `/api/snapshots/${full.id}/diff/present`;
     const same = snapshotDifferenceSchema.parse((await call('GET', path)).json);
-    expect(same.nodes.counts).toEqual({ added: 0, gone: 0, changed: 0, same: full.counts.nodes });
+    const none = { added: 0, gone: 0, changed: 0, properties: 0, evidence: 0 };
+    expect(same.nodes.counts).toEqual({ ...none, same: full.counts.nodes });
 
     await loadReports(store, [OTHER]);
     const { nodes, relationships } = snapshotDifferenceSchema.parse((await call('GET', path)).json);
     expect(nodes.added.map(({ id }) => id).sort()).toEqual(['jane-roe', 'other', 'roe-araghchi']);
     expect(relationships.counts).toMatchObject({ added: 2, gone: 0, changed: 0 });
+    expect(nodes.counts).toMatchObject({ added: 3, changed: 1, properties: 1, evidence: 1 });
     expect(nodes.changed).toEqual([
       expect.objectContaining({
         evidence: { added: ['other#char=13,26'], gone: [] },

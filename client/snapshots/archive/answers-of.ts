@@ -1,8 +1,8 @@
 import type { GraphNode, Subgraph } from '../../../contract/graph.ts';
+import { holdsWords } from '../../../contract/holds-words.ts';
 import type { MetReply } from '../../../contract/met.ts';
 import { kindOf } from '../../../contract/model.ts';
 import type { SearchReply } from '../../../contract/search.ts';
-import { holdsWords } from '../../i18n/fold.ts';
 import type { Answers, Parameters } from '../../remote/get-json.ts';
 import { ProblemError } from '../../remote/problem-error.ts';
 import { deriveContacts } from '../../workspace/derive-contacts.ts';
