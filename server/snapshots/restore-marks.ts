@@ -35,6 +35,9 @@ export async function keepMarked(store: GraphStore): Promise<void> {
 
 /** Takes away what is new, and puts back what was changed. */
 export async function takeBackMarked(store: GraphStore): Promise<void> {
+  // Nodes may have more relationships than one transaction holds.
+  await repeat(store, `MATCH (:${UNDER_WAY})-[r]->()`, 'r', 'DELETE r');
+  await repeat(store, `MATCH ()-[r]->(:${UNDER_WAY})`, 'r', 'DELETE r');
   await repeat(store, `MATCH (n:${UNDER_WAY})`, 'n', 'DETACH DELETE n');
   const added = `MATCH (:${TOUCHED})-[r]->() WHERE r.${BEFORE} = ''`;
   await repeat(store, added, 'r', 'DELETE r');
@@ -50,7 +53,7 @@ export async function takeBackMarked(store: GraphStore): Promise<void> {
   await repeat(store, `MATCH (n:${TOUCHED})`, 'n', `REMOVE n:${TOUCHED}`);
 }
 
-const AT_ONCE = 5000;
+const AT_ONCE = 20_000;
 
 /** Does `change` to some of what is found, and to some more, until nothing is found any more. */
 async function repeat(store: GraphStore, find: string, name: string, change: string) {
