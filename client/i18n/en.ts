@@ -327,6 +327,8 @@ export const en: Words = {
     'newer-snapshot': 'This snapshot is of a later version. Update the program to open it.',
     'damaged-snapshot': 'The file of this snapshot is damaged. Put a good copy in its place.',
     'storage-full': 'The disk is full and nothing was kept. Make room and try again.',
+    'storage-away':
+      'The place where snapshots are kept is away; nothing was changed. Try again soon.',
     conflict: 'This conflicts with what is stored. Reload the page to see how it stands.',
     syntax: 'The query has a syntax error. Correct it and try again.',
     refused: 'That is not allowed here; only reading is.',

@@ -38,6 +38,8 @@ export interface WorkspaceGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly relationships: ReadonlyMap<string, GraphRelationship>;
   readonly omitted: { readonly nodes: number; readonly relationships: number };
+  /** Of a node that came by expanding another: which one that was. */
+  readonly broughtBy?: ReadonlyMap<string, string>;
 }
 
 /** A Cypher query that the address carries; its parameters as JSON, empty without any. */
@@ -62,12 +64,15 @@ export interface Point {
   readonly y: number;
 }
 
-/** Between whom chains of meetings are looked for, and which kinds of meeting join nobody. */
+/** Between whom chains of meetings are looked for, and what joins them. */
 export interface PathsAsked {
   readonly ends: readonly string[];
+  /** Kinds of meeting that join nobody. */
   readonly without: readonly MeetingKind[];
-  /** Which of the chains is shown in the picture, from 0. */
-  readonly chosen: number;
+  /** Whether those who stand for one state are joined as by a meeting. */
+  readonly states: boolean;
+  /** The chain that is marked in the picture: its nodes from one end to the other; none where empty. */
+  readonly chain: readonly string[];
 }
 
 export const MATRIX_SUBJECTS = ['actors', 'states'] as const;

@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import type { Disk } from 'flydrive';
 import { z } from 'zod';
 import type { SnapshotHead } from '../../contract/snapshot.ts';
 import {
@@ -10,12 +7,11 @@ import {
   type SnapshotList,
   snapshotEntrySchema,
 } from '../../contract/snapshots.ts';
-import { isGone } from './is-gone.ts';
 import { readDocument } from './read-document.ts';
 import { type Sifting, siftedEntries } from './sifted-entries.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
-import { storageFailure } from './storage-failure.ts';
+import type { SnapshotStorage } from './snapshot-storage.ts';
 
 const DOCUMENT = '.snapshot.json';
 const ABOUT = '.about.json';
@@ -52,20 +48,21 @@ export interface ReadyDocument {
  * kept when something ended the program, is whole, and finds its place when the shelf is looked at.
  */
 export class Shelf {
-  readonly #disk: Disk;
+  readonly #storage: SnapshotStorage;
   /** Ids whose words are still to be written. */
   readonly #coming = new Set<string>();
   #edits: Promise<unknown> = Promise.resolve();
 
-  constructor(disk: Disk) {
-    this.#disk = disk;
+  constructor(storage: SnapshotStorage) {
+    this.#storage = storage;
   }
 
   async add(
     { file, head: { kind, taken, store }, bytes, counts, checksum }: ReadyDocument,
     words: { name: string; note?: string | undefined; thumbnail?: string | undefined },
   ): Promise<SnapshotEntry> {
-    return this.#keep(createReadStream(file), (id) => ({
+    const keep = (id: string) => this.#storage.putFile(id + DOCUMENT, file);
+    return this.#keep(keep, (id) => ({
       id,
       name: words.name,
       note: words.note ?? null,
@@ -111,12 +108,7 @@ export class Shelf {
 
   /** A snapshot's document, every byte of it checked; undefined as for `find`. */
   async open(id: string): Promise<SnapshotSource | undefined> {
-    return (await this.find(id)) && readDocument(() => this.#stream(id));
-  }
-
-  /** The document's bytes as they were written; check them first. */
-  async #stream(id: string): Promise<Readable> {
-    return this.#disk.getStream(id + DOCUMENT);
+    return (await this.find(id)) && readDocument(() => this.#storage.read(id + DOCUMENT));
   }
 
   edit(id: string, changes: EditSnapshot): Promise<SnapshotEntry | undefined> {
@@ -132,12 +124,10 @@ export class Shelf {
     const entry = await this.find(id);
     if (!entry) return undefined;
     const kept = new Date().toISOString();
-    return this.#keep(await this.#stream(id), (copy) => ({
-      ...entry,
-      id: copy,
-      name: name ?? entry.name,
-      kept,
-    }));
+    return this.#keep(
+      (copy) => this.#storage.copy(id + DOCUMENT, copy + DOCUMENT),
+      (copy) => ({ ...entry, id: copy, name: name ?? entry.name, kept }),
+    );
   }
 
   /** Puts a snapshot away; `restore` brings it back for a week. */
@@ -161,20 +151,23 @@ export class Shelf {
     for (const id of await this.#ids()) {
       const entry = await this.#read(id).catch(() => undefined);
       if (!entry?.deleted || now - Date.parse(entry.deleted) < UNDO_MS) continue;
-      await this.#disk.delete(id + DOCUMENT);
-      await this.#disk.delete(id + ABOUT);
+      await this.#storage.delete(id + DOCUMENT);
+      await this.#storage.delete(id + ABOUT);
     }
   }
 
-  async #keep(document: Readable, about: (id: string) => SnapshotEntry): Promise<SnapshotEntry> {
+  async #keep(
+    document: (id: string) => Promise<void>,
+    about: (id: string) => SnapshotEntry,
+  ): Promise<SnapshotEntry> {
     const id = newId();
     this.#coming.add(id);
     try {
-      await this.#disk.putStream(id + DOCUMENT, document);
+      await document(id);
       return await this.#write(about(id));
     } catch (error) {
-      await this.#disk.delete(id + DOCUMENT).catch(() => {});
-      throw storageFailure(error);
+      await this.#storage.delete(id + DOCUMENT).catch(() => {});
+      throw error;
     } finally {
       this.#coming.delete(id);
     }
@@ -186,13 +179,13 @@ export class Shelf {
   }
 
   async #ids(): Promise<Set<string>> {
-    const { objects } = await this.#disk.listAll('/');
-    const ids = Array.from(objects, ({ name }) => name.replace(/\.(snapshot|about)\.json$/u, ''));
+    const names = await this.#storage.list();
+    const ids = names.map((name) => name.replace(/\.(snapshot|about)\.json$/u, ''));
     return new Set(ids.filter(isSnapshotId));
   }
 
   async #read(id: string): Promise<SnapshotEntry | undefined> {
-    const text = await this.#disk.get(id + ABOUT).catch(undefinedIfGone);
+    const text = await this.#storage.get(id + ABOUT);
     if (text === undefined) return undefined;
     const about = parse(text);
     if (Number(about?.version) > 1) throw new SnapshotError('newer', String(about?.version));
@@ -203,19 +196,15 @@ export class Shelf {
 
   async #write(entry: SnapshotEntry): Promise<SnapshotEntry> {
     const about = { format: 'liqa-snapshot-entry', version: 1, entry };
-    try {
-      await this.#disk.put(entry.id + ABOUT, JSON.stringify(about));
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    await this.#storage.put(entry.id + ABOUT, JSON.stringify(about));
     return entry;
   }
 
   /** Finds the words for a document that has none. */
   async #adopt(id: string): Promise<SnapshotEntry | undefined> {
-    if (this.#coming.has(id) || !(await this.#disk.exists(id + DOCUMENT))) return undefined;
-    const { contentLength, lastModified } = await this.#disk.getMetaData(id + DOCUMENT);
-    const { head, counts } = await readDocument(() => this.#stream(id));
+    const document = this.#coming.has(id) ? undefined : await this.#storage.about(id + DOCUMENT);
+    if (!document) return undefined;
+    const { head, counts } = await readDocument(() => this.#storage.read(id + DOCUMENT));
     const { kind, taken, store, checksum } = head;
     return this.#write({
       id,
@@ -223,9 +212,9 @@ export class Shelf {
       note: head.note ?? null,
       kind,
       taken,
-      kept: lastModified.toISOString(),
+      kept: document.changed.toISOString(),
       store,
-      bytes: contentLength,
+      bytes: document.bytes,
       counts,
       checksum,
       thumbnail: null,
@@ -256,9 +245,4 @@ function parse(text: string): { version?: unknown } | null {
   } catch (cause) {
     throw new SnapshotError('damaged', '', { cause });
   }
-}
-
-function undefinedIfGone(error: unknown): undefined {
-  if (isGone(error)) return undefined;
-  throw error;
 }

@@ -11,6 +11,8 @@ import type { Fault } from '../../contract/problem.ts';
  * | `newer` | `newer-snapshot` | it was written by a later version; it stays as it is |
  * | `damaged` | `damaged-snapshot` | a kept file is not what was written; it stays as it is |
  * | `full` | `storage-full` | there is no room for it; nothing of it is kept |
+ * | `storage-away` | `storage-away` | the service that keeps them does not answer |
+ * | `storage-refused` | `storage-away` | the service that keeps them refuses what this server asks |
  * | `changing` | `conflict` | the graph kept changing while it was read |
  * | `same-id` | `conflict` | two nodes of the model have the same id |
  * | `other-report` | `conflict` | the report is loaded with other content |
@@ -26,6 +28,8 @@ const CODES = {
   newer: 'newer-snapshot',
   damaged: 'damaged-snapshot',
   full: 'storage-full',
+  'storage-away': 'storage-away',
+  'storage-refused': 'storage-away',
   changing: 'conflict',
   'same-id': 'conflict',
   'other-report': 'conflict',

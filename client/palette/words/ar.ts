@@ -21,7 +21,7 @@ export const actionsAr = {
     clearFilters: 'أزل التصفية كلها',
     expand: 'أظهِر ما يتصل به',
     expandKinds: 'اختر ما يظهر مما يتصل به…',
-    collapse: 'أخفِ ما لا يتصل بغيره',
+    collapse: 'اطوِ ما يتصل به وحده',
     circles: 'دوائر حوله',
     pair: 'ما بين الاثنين',
     connect: 'كيف يتصل بعضهم ببعض؟',

@@ -24,7 +24,7 @@ export const actionsEn: SameWords<typeof actionsAr> = {
     clearFilters: 'Clear all filters',
     expand: 'Show what is connected',
     expandKinds: 'Choose what to show of what is connected…',
-    collapse: 'Hide what hangs on this alone',
+    collapse: 'Fold what hangs on this alone',
     circles: 'Circles around this',
     pair: 'What is between these two',
     connect: 'How are they connected?',

@@ -2,12 +2,12 @@ import type { MeetingPath, PathsQuery, PathsReply } from '../../../contract/path
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { type NoSuchActor, noSuchActor } from '../actors.ts';
 import { readMeetingFilter } from '../meeting-filter.ts';
-import { chainsThrough, countWays } from './chains.ts';
+import { type Chain, chainsThrough, countWays } from './chains.ts';
 import { type Joining, readLinks } from './step.ts';
 import { Wave } from './wave.ts';
 
 /**
- * The shortest chains of held meetings between two actors: a breadth-first search from both ends,
+ * The shortest chains of held meetings (and, if asked, states) between two actors: a breadth-first search from both ends,
  * always from the side that reached fewer, so that it ends in the middle.
  */
 export async function paths(
@@ -22,13 +22,14 @@ export async function paths(
   const { since, until, ...filter } = query;
   const held = { ...filter, status: ['held' as const], from: since, to: until };
   const conditions = await readMeetingFilter(store, held, options);
-  const joining = { ...conditions, without: query.without };
+  const joining = { ...conditions, without: query.without, states: query.states === 'yes' };
   const middle = await meet(store, ends, query.maxMeetings, joining, options);
   const total = middle.reduce(
     (sum, actor) => sum + countWays(ends[0], actor) * countWays(ends[1], actor),
     0,
   );
-  return { from, to, paths: first(limit, middle, ends), total };
+  const chains = first(limit, middle, ends);
+  return { from, to, paths: chains.map((chain) => pathOf(chain, joining.states)), total };
 }
 
 /** Lets both waves run until they meet; at whom, in order. Nobody: too far apart. */
@@ -53,8 +54,8 @@ function first(
   limit: number,
   middle: readonly string[],
   [from, to]: readonly [Wave, Wave],
-): MeetingPath[] {
-  const found: MeetingPath[] = [];
+): Chain[] {
+  const found: Chain[] = [];
   for (const actor of middle) {
     for (const chain of chainsThrough(from, to, actor)) {
       found.push(chain);
@@ -62,4 +63,10 @@ function first(
     }
   }
   return found;
+}
+
+function pathOf({ actors, ways }: Chain, withLinks: boolean): MeetingPath {
+  const meetings = ways.flatMap(({ by, ids }) => (by === 'meeting' ? ids : []));
+  const path = { actors: [...actors], meetings };
+  return withLinks ? { ...path, links: ways.map(({ ids }) => [...ids]) } : path;
 }
