@@ -1,10 +1,11 @@
 /** The first sight of a picture of many, there while the drawing library prepares its own. */
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
 import type { Point } from '../workspace/types.ts';
 import { labelRectangle } from './frame.ts';
 import type { Positions, Spot } from './layout/layout-types.ts';
 import { LINE_HEIGHT, labelOf } from './measure-label.ts';
-import { GROUND, KIND_COLOURS, type Scheme } from './palette.ts';
+import { GROUND, type Scheme } from './palette.ts';
 import type { DrawnNode, Picture } from './picture.ts';
 import { SHAPES, sizeOf } from './shapes.ts';
 import { tonesOf } from './tones.ts';
