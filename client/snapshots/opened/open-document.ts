@@ -31,9 +31,13 @@ export function openDocument(
   answerFrom(queries, session, { drawn: true }, () =>
     useWorkspace.setState((workspace) => {
       const restored = restoredFrom(archive, document.view ?? {}, workspace, kept.id);
-      // A link to something in a snapshot points at that.
-      const pointed = workspace.snapshot === kept.id || IS_GUEST ? workspace.selection : null;
-      return pointed ? { ...restored, selection: pointed } : restored;
+      // A link to something in a snapshot, or to one of its views, leads there.
+      const linked = workspace.snapshot === kept.id || IS_GUEST;
+      return {
+        ...restored,
+        ...(linked && workspace.selection && { selection: workspace.selection }),
+        ...(linked && workspace.surface !== 'canvas' && { surface: workspace.surface }),
+      };
     }),
   );
 }
