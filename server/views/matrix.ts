@@ -1,10 +1,12 @@
+import { byText } from '../../contract/counting/by-text.ts';
+import { cellsOf, countAll } from '../../contract/counting/cells.ts';
 import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import type { Value } from '../store/value.ts';
 import { readMeetingFilter } from './meeting-filter.ts';
 import { readNames } from './meetings.ts';
-import { byText, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 const WHO_MET = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
 RETURN m.id AS meeting, collect(a.id) AS actors`;
@@ -124,26 +126,4 @@ async function readStanding(
     }
   }
   return standing;
-}
-
-function countAll(parties: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of parties.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-function cellsOf(parties: readonly (readonly string[])[], chosen: ReadonlySet<string>) {
-  const cells = new Map<string, { a: string; b: string; count: number }>();
-  for (const party of parties) {
-    const here = party.filter((id) => chosen.has(id)).sort(byText);
-    here.forEach((a, at) => {
-      for (const b of here.slice(at + 1)) {
-        const key = JSON.stringify([a, b]);
-        const cell = cells.get(key);
-        if (cell) cell.count += 1;
-        else cells.set(key, { a, b, count: 1 });
-      }
-    });
-  }
-  return [...cells.values()].sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
 }

@@ -121,6 +121,14 @@ describePage(
         await liqa.drawn();
         await expect.poll(() => placesOf(liqa), { timeout: 5_000 }).toEqual(before);
         expect(liqa.address('view')).toBe('contacts');
+        // Undo leads out of it, and redo into it again.
+        await page.keyboard.press('Control+z');
+        await page.getByRole('region', { name: words.opened.label }).waitFor({ state: 'detached' });
+        expect(liqa.address('snapshot')).toBeNull();
+        await page.keyboard.press('Control+Shift+Z');
+        await page.getByRole('region', { name: words.opened.label }).getByText(renamed).waitFor();
+        await liqa.drawn();
+        await expect.poll(() => placesOf(liqa), { timeout: 5_000 }).toEqual(before);
         await kept.press(words.opened.back);
         await page.getByRole('region', { name: words.opened.label }).waitFor({ state: 'detached' });
         await liqa.drawn();
