@@ -38,6 +38,7 @@ export const INITIAL_ARRANGEMENT: Arrangement = {
   notes: [],
   paths: { ends: [], without: [], states: false, chain: [] },
   matrix: { of: 'actors', order: 'meetings' },
+  meetings: { of: null, kind: null, topic: null },
   graph: EMPTY_GRAPH,
 };
 

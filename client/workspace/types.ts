@@ -82,6 +82,13 @@ export interface MatrixAsked {
   readonly order: (typeof MATRIX_ORDERS)[number];
 }
 
+/** Which of an actor's meetings their page tells of, by kind and topic; all where it is null. */
+export interface ActorMeetings {
+  readonly of: string | null;
+  readonly kind: string | null;
+  readonly topic: string | null;
+}
+
 /** What undo and redo go over. */
 export interface Arrangement {
   readonly view: View;
@@ -103,6 +110,7 @@ export interface Arrangement {
   readonly notes: readonly Note[];
   readonly paths: PathsAsked;
   readonly matrix: MatrixAsked;
+  readonly meetings: ActorMeetings;
   readonly graph: WorkspaceGraph;
 }
 

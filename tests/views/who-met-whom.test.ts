@@ -142,7 +142,7 @@ describeEachStore('an actor', (open) => {
       ['d', 1, '2024-10-02', '2024-10-02'],
       ['org', 1, '2024-10-02', '2024-10-02'],
     ]);
-    expect(met.total).toBe(4);
+    expect(met).toMatchObject({ total: 4, first: '../2022-03', last: '2024-10-24' });
     expect(met.items[0]?.meetings).toEqual(['m1', 'm2']);
     expect(rest).toMatchObject({
       meetings: 4,
@@ -176,7 +176,12 @@ describeEachStore('an actor', (open) => {
   });
 
   it('may have met nobody, and has to be one', async () => {
-    expect((await reply({ of: 'c', kind: 'letter' })).met).toEqual({ items: [], total: 0 });
+    expect((await reply({ of: 'c', kind: 'letter' })).met).toEqual({
+      items: [],
+      total: 0,
+      first: null,
+      last: null,
+    });
     expect(await ask({ of: 'EG' })).toEqual({ missing: 'EG' });
   });
 });

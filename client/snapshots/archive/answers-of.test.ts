@@ -51,7 +51,8 @@ it('marks in the report what supports the graph, and says where the text was lef
 });
 
 it('never mixes the present in, and lets who has a link alone reach nothing else', () => {
-  expect(() => answer('/api/timeline', {})).toThrow('unsupported');
+  for (const path of ['/api/timeline', '/api/actor', '/api/graph/neighbours'])
+    expect(() => answer(path, {})).toThrow('unsupported');
   expect(answer('/api/snapshots', {})).toBeUndefined();
   const alone = answersOf(archive, () => '', true);
   expect(() => alone('/api/snapshots', {})).toThrow('unsupported');

@@ -11,7 +11,8 @@ import { reportOf, reportsOf } from './reports-of.ts';
 import { startingPart } from './starting-part.ts';
 
 /** What the present alone can answer; a snapshot must not be mixed with it. */
-const OF_THE_PRESENT = /^\/api\/(pair|paths|timeline|matrix|statements)\b/u;
+const OF_THE_PRESENT =
+  /^\/api\/(actor|nodes|graph\/neighbours|pair|paths|timeline|matrix|statements)\b/u;
 
 /**
  * Answers from a snapshot in the server's place, so that the page shows how it was.
