@@ -275,4 +275,22 @@ describeEachStore('a matrix', (open) => {
     expect(total).toBe(5);
     expect((await ask({ status: 'planned' })).cells).toEqual([{ a: 'a', b: 'b', count: 1 }]);
   });
+
+  it('counts two of one state once, and nobody who stands for none', async () => {
+    await addNodes(store, 'Person:Actor', [person('stateless')]);
+    await addNodes(store, 'Meeting', [{ id: 'm7', kind: 'letter', status: 'held' }]);
+    await relate(
+      store,
+      ['Actor', 'TOOK_PART_IN', 'Meeting'],
+      ends('a m7', 'c m7', 'b m7', 'stateless m7'),
+    );
+    const { items, cells } = await ask({ of: 'states', kind: 'letter' });
+    expect(items.map(({ id, meetings }) => [id, meetings])).toEqual([
+      ['EG', 1],
+      ['IR', 1],
+    ]);
+    expect(cells).toEqual([{ a: 'EG', b: 'IR', count: 1 }]);
+    const among = await ask({ kind: 'letter' });
+    expect(among.items.find(({ id }) => id === 'stateless')?.states).toEqual([]);
+  });
 });
