@@ -124,6 +124,8 @@ export type Notice =
       readonly total: number;
     }
   | { readonly type: 'expand-failed'; readonly id: string }
+  /** A link to the page as it is, and whether the browser let it be copied. */
+  | { readonly type: 'link'; readonly link: string; readonly copied: boolean }
   /** Nodes that were just taken out of sight by hand. */
   | { readonly type: 'hidden'; readonly ids: readonly string[] }
   | {
