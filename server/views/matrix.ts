@@ -1,5 +1,5 @@
 import { byText } from '../../contract/counting/by-text.ts';
-import { cellsOf, countAll } from '../../contract/counting/cells.ts';
+import { cellsOf, countAll, type Party } from '../../contract/counting/cells.ts';
 import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
@@ -8,8 +8,11 @@ import { readMeetingFilter } from './meeting-filter.ts';
 import { readNames } from './meetings.ts';
 import { textsOf } from './texts.ts';
 
-const WHO_MET = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
-RETURN m.id AS meeting, collect(a.id) AS actors`;
+// States by actor come as a parameter: found by a pattern in the same question, all who ever met
+// would be walked once more for each way of standing for a state.
+const STATES_MET = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
+UNWIND $standing[a.id] AS state WITH m, state ORDER BY state
+WITH m, collect(DISTINCT state) AS states RETURN states, count(m) AS meetings`;
 
 const BUSIEST = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
 RETURN a.id AS id, count(m) AS meetings ORDER BY meetings DESC, id LIMIT $limit`;
@@ -21,12 +24,11 @@ const AMONG = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
 WHERE a.id IN $ids AND ${where} RETURN m.id AS meeting, collect(a.id) AS actors`;
 
 /** For whom somebody stands: their state, or that of the body they represent or are. */
-const STANDING = [
-  'MATCH (p:Person)-[:REPRESENTS]->(s:State) RETURN s.id AS of, collect(p.id) AS who',
-  'MATCH (o:Organization)-[:BELONGS_TO]->(s:State) RETURN s.id AS of, collect(o.id) AS who',
-];
-const BODIES =
-  'MATCH (p:Person)-[:REPRESENTS]->(o:Organization) RETURN o.id AS of, collect(p.id) AS who';
+const STANDING = {
+  envoys: '(a:Person)-[:REPRESENTS]->(x:State)',
+  bodies: '(a:Organization)-[:BELONGS_TO]->(x:State)',
+  staff: '(a:Person)-[:REPRESENTS]->(x:Organization)',
+};
 
 /** How often the busiest actors, or states, met each other. */
 export async function matrix(
@@ -35,21 +37,19 @@ export async function matrix(
   options: QueryOptions = {},
 ): Promise<MatrixReply> {
   const { where, parameters } = await readMeetingFilter(store, query, options);
-  const standing = await readStanding(store, options);
-  const statesOf = (actor: string) => [...(standing.get(actor) ?? [])].sort(byText);
   const asked = { where, parameters, limit: query.limit };
-  const { busiest, parties, total } =
-    query.of === 'actors'
-      ? await readActors(store, asked, options)
-      : await readStates(store, asked, statesOf, options);
+  const ofStates = query.of === 'states';
+  const { busiest, parties, total } = ofStates
+    ? await readStates(store, asked, options)
+    : await readActors(store, asked, options);
   const ids = [...busiest.keys()];
-  const label = query.of === 'actors' ? 'Actor' : 'State';
+  const standing = ofStates ? new Map() : await readStanding(store, ids, options);
   return {
     of: query.of,
-    items: (await readNames(store, label, ids, options)).map((named) => ({
+    items: (await readNames(store, ofStates ? 'State' : 'Actor', ids, options)).map((named) => ({
       ...named,
       meetings: busiest.get(named.id) ?? 0,
-      states: query.of === 'actors' ? statesOf(named.id) : [named.id],
+      states: ofStates ? [named.id] : (standing.get(named.id) ?? []),
     })),
     cells: cellsOf(parties, new Set(ids)),
     total,
@@ -65,8 +65,8 @@ interface Asked {
 interface Counted {
   /** The meetings of each of the busiest, in that order. */
   readonly busiest: ReadonlyMap<string, number>;
-  /** Who of them took part, by meeting. */
-  readonly parties: readonly (readonly string[])[];
+  /** Who of them took part in how many meetings together. */
+  readonly parties: readonly Party[];
   /** How many there are, also past the limit. */
   readonly total: number;
 }
@@ -85,45 +85,52 @@ async function readActors(
   const met = busiest.size === 0 ? [] : await readAll(store, AMONG(where), among, options);
   return {
     busiest,
-    parties: met.map(([, actors]) => textsOf(actors)),
+    parties: met.map(([, actors]) => ({ ids: textsOf(actors), meetings: 1 })),
     total: Number(count?.[0] ?? 0),
   };
 }
 
-/** For whom somebody stands no store counts in one step: every meeting comes here. */
+/** The store counts by the states that met: of meetings no more comes here than how many. */
 async function readStates(
   store: GraphStore,
   { where, parameters, limit }: Asked,
-  statesOf: (actor: string) => readonly string[],
   options: QueryOptions,
 ): Promise<Counted> {
-  const meetings = await readAll(store, WHO_MET(where), parameters, options);
-  const parties = meetings.map(([, actors]) => [...new Set(textsOf(actors).flatMap(statesOf))]);
+  const standing = await readStanding(store, undefined, options);
+  const rows = await readAll(store, STATES_MET(where), { ...parameters, standing }, options);
+  const parties = rows.map(([ids, n]) => ({ ids: textsOf(ids), meetings: Number(n) }));
   const counts = countAll(parties);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b));
   return { busiest: new Map(ranked.slice(0, limit)), parties, total: counts.size };
 }
 
-/** The states that each actor stands for. */
+/** The states that each of these actors, or of all, stands for, in the order of their ids. */
 async function readStanding(
   store: GraphStore,
+  ids: readonly string[] | undefined,
   options: QueryOptions,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const standing = new Map<string, Set<string>>();
-  const add = (actor: string, state: string) => {
-    const states = standing.get(actor);
-    if (states) states.add(state);
-    else standing.set(actor, new Set([state]));
+): Promise<ReadonlyMap<string, string[]>> {
+  const read = async (match: string, of = ids) => {
+    if (of?.length === 0) return [];
+    const statement = `MATCH ${match}${of ? ' WHERE a.id IN $ids' : ''} RETURN x.id, collect(a.id)`;
+    const rows = await readAll(store, statement, of ? { ids: of } : {}, options);
+    return rows.map(([x, who]) => [String(x), textsOf(who)] as const);
   };
-  for (const statement of STANDING) {
-    for (const [state, who] of await readAll(store, statement, {}, options)) {
-      for (const actor of textsOf(who)) add(actor, String(state));
+  const staff = await read(STANDING.staff);
+  const bodies = ids && [...ids, ...staff.map(([body]) => body)];
+  const standing = new Map<string, Set<string>>();
+  const add = (actor: string, state: string) =>
+    standing.set(actor, (standing.get(actor) ?? new Set()).add(state));
+  for (const [state, who] of [
+    ...(await read(STANDING.envoys)),
+    ...(await read(STANDING.bodies, bodies)),
+  ]) {
+    for (const actor of who) add(actor, state);
+  }
+  for (const [body, who] of staff) {
+    for (const state of standing.get(body) ?? []) {
+      for (const actor of who) add(actor, state);
     }
   }
-  for (const [body, who] of await readAll(store, BODIES, {}, options)) {
-    for (const state of standing.get(String(body)) ?? []) {
-      for (const actor of textsOf(who)) add(actor, state);
-    }
-  }
-  return standing;
+  return new Map([...standing].map(([actor, states]) => [actor, [...states].sort(byText)]));
 }
