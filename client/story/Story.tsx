@@ -12,29 +12,36 @@ import { useSpeech } from '../i18n/use-speech.ts';
 import { Notes } from '../notes/Notes.tsx';
 import { TourOffer } from '../tour/TourOffer.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { deriveStory, type StoryLine, type Story as Told } from './derive-story.ts';
+import { deriveStory, type StoryLine } from './derive-story.ts';
 import classes from './Story.module.css';
+import { useWhole, type Whole } from './use-whole.ts';
 
 /** With nothing selected: what the graph tells at first sight, each sentence a way into it. */
 export function Story() {
   const speech = useSpeech();
-  const { t, count } = speech;
+  const { t, count, number } = speech;
   const graph = useWorkspace((workspace) => workspace.graph);
   const story = useMemo(() => {
     const nodes = [...graph.nodes.values()];
     return deriveStory(nodes, neighbourhoodOf(nodes, graph.relationships.values()));
   }, [graph]);
+  const whole = useWhole(story, graph.omitted.nodes > 0);
   const reports = [...graph.nodes.values()].filter(({ labels }) => labels.includes('Report'));
   if (graph.nodes.size === 0) return null;
   return (
     <div className={classes.story}>
       <h2>{t(reports.length > 1 ? 'story.titleMany' : 'story.title')}</h2>
       <ul className={classes.counts} aria-label={t('story.counts')}>
-        {[
-          count('contact', story.contacts),
-          count('named', story.named),
-          datesWords(story, reports.length > 1, speech),
-        ].map((words) => (
+        {(whole
+          ? [
+              count('contact', whole.contacts),
+              whole.unnamed
+                ? `${t('kinds.Person')} ${number(whole.people)}`
+                : count('named', whole.people),
+              datesWords(whole, reports.length > 1, speech),
+            ]
+          : []
+        ).map((words) => (
           <li key={words}>
             <button type="button" onClick={() => setSurface('list')}>
               {words}
@@ -88,7 +95,7 @@ function Line({ line }: { readonly line: StoryLine }): ReactNode {
   );
 }
 
-function datesWords({ dated, contacts }: Told, many: boolean, { t, number }: Speech): string {
+function datesWords({ dated, contacts }: Whole, many: boolean, { t, number }: Speech): string {
   if (dated === 0) return t(many ? 'story.undatedMany' : 'story.undated');
   if (dated === contacts) return t('story.dated');
   return t('story.partlyDated', { dated: number(dated), total: number(contacts) });
