@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { queryBodySchema } from './query.ts';
 import { SNAPSHOT_KINDS, snapshotHeadSchema, snapshotViewSchema } from './snapshot.ts';
+import { SNAPSHOT_SORTS } from './snapshot-sorts.ts';
 
 /** Characters of a thumbnail's data URL. */
 const LARGEST_THUMBNAIL = 100_000;
@@ -100,6 +101,8 @@ export const snapshotListQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   deleted: z.enum(['0', '1']).default('0').meta({ description: '1: those that can be restored' }),
+  q: z.string().max(200).default('').meta({ description: 'words that the name or note holds' }),
+  sort: z.enum(SNAPSHOT_SORTS).default('newest').meta({ description: 'newest: to be kept' }),
 });
 
 const missingSchema = z

@@ -118,6 +118,9 @@ export async function findRelationships(
   return new Map((await Promise.all(found)).flat());
 }
 
+/** Rows that one statement writes. */
+const ROWS = 5_000;
+
 export type Write = 'create' | 'replace' | 'delete';
 
 /** Creates nodes, replaces all their properties, or deletes them with their relationships. */
@@ -128,12 +131,14 @@ export async function writeNodes(
 ): Promise<void> {
   const groups = [...groupBy(nodes, (node) => node.kind)];
   await Promise.all(
-    groups.map(([kind, items]) =>
-      tx.run(
-        STATEMENTS[`${write}Nodes`](kind),
-        write === 'delete'
-          ? { ids: items.map(({ id }) => id) }
-          : { rows: items.map(({ id, properties }) => row({ id, properties })) },
+    groups.flatMap(([kind, all]) =>
+      slices(all).map((items) =>
+        tx.run(
+          STATEMENTS[`${write}Nodes`](kind),
+          write === 'delete'
+            ? { ids: items.map(({ id }) => id) }
+            : { rows: items.map(({ id, properties }) => row({ id, properties })) },
+        ),
       ),
     ),
   );
@@ -146,10 +151,18 @@ export async function writeRelationships(
   relationships: readonly RelationshipElement[],
 ): Promise<void> {
   await Promise.all(
-    byShape(relationships).map(({ shape, items }) =>
-      tx.run(STATEMENTS[`${write}Relationships`](shape), { rows: items.map(endsOf) }),
+    byShape(relationships).flatMap(({ shape, items: all }) =>
+      slices(all).map((items) =>
+        tx.run(STATEMENTS[`${write}Relationships`](shape), { rows: items.map(endsOf) }),
+      ),
     ),
   );
+}
+
+/** A statement's rows are in the store's memory while it runs, besides all that is not committed. */
+function slices<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / ROWS);
+  return Array.from({ length: count }, (_, at) => items.slice(at * ROWS, (at + 1) * ROWS));
 }
 
 function byShape(relationships: readonly RelationshipElement[]) {

@@ -78,7 +78,7 @@ export function createApp(parts: AppParts): Express {
   app.use(searchRouter((query) => search.search(query)));
   app.use(viewRouters(store, limits.queryMs));
   app.use(graphRouter(store, limits.queryMs));
-  app.use(reportsRouter(store, changed));
+  app.use(reportsRouter(store, snapshots.owner, changed));
   app.use(snapshotRouters({ store, snapshots, check: checkApart, limits, changed }));
   const databases = databasesOf(settings.database);
   app.use(queryRouter({ store, check: checkApart, limits, databases, changed }));

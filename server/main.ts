@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { undoLoading } from '../graph-seed/undo-loading.ts';
 import { createApp } from './app.ts';
 import { checkApart } from './cypher/statement-checks.ts';
 import { createLog } from './http/log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { openBucket } from './snapshots/open-bucket.ts';
 import { openSnapshots } from './snapshots/open-snapshots.ts';
 import { undoRestoring } from './snapshots/restore-steps.ts';
 import { keepTrying } from './start/keep-trying.ts';
@@ -44,7 +46,8 @@ async function main(): Promise<void> {
   const log = createLog(settings.logLevel);
   const store = await openStore(settings, log);
   const search = createSearch(store);
-  const snapshots = openSnapshots(path.join(settings.data, 'snapshots'));
+  const bucket = settings.snapshots && (await openBucket(settings.snapshots));
+  const snapshots = openSnapshots(path.join(settings.data, 'snapshots'), bucket);
   await snapshots
     .tidy()
     .catch((error: unknown) => log.warn({ err: error }, 'the snapshots could not be tidied'));
@@ -76,6 +79,8 @@ async function main(): Promise<void> {
       await store.prepare();
       if (await undoRestoring(store, snapshots.owner))
         log.warn('a restoring that was ended has been undone');
+      if ((await undoLoading(store, snapshots.owner)) > 0)
+        log.warn('a loading that was ended has been undone');
       if (!settings.seed) return;
       const changed = await seed(store);
       if (changed > 0) search.invalidate();

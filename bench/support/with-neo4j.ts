@@ -33,7 +33,7 @@ export function withNeo4j<T>(work: (bare: BareNeo4j) => Promise<T>): Promise<T> 
 export async function empty(driver: Driver): Promise<void> {
   const session = driver.session();
   try {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
   } finally {
     await session.close();
   }

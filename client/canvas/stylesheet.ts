@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import { MEETING_KINDS } from '../../contract/model.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
 import { DRAWN_KINDS, type DrawnKind } from '../workspace/visible-graph.ts';
@@ -6,7 +7,7 @@ import { edgeStyles } from './edge-styles.ts';
 import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
-import { CHANGE_COLOURS, GROUND, type Ground, KIND_COLOURS } from './palette.ts';
+import { CHANGE_COLOURS, GROUND, type Ground } from './palette.ts';
 import { SHAPES, STEP_SIZES } from './shapes.ts';
 import { tonesOf } from './tones.ts';
 

@@ -1,5 +1,6 @@
 /** How a picture's nodes look by what they are: sizes, colours and labels in classes, not one by one. */
-import { GROUND, KIND_COLOURS, type Scheme } from '../canvas/palette.ts';
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
+import { GROUND, type Scheme } from '../canvas/palette.ts';
 import type { DrawnNode, Picture } from '../canvas/picture.ts';
 import type { ActorMeasures, Measures } from '../measures/measures.ts';
 import type { ColourBy, Look, Measure } from '../workspace/look.ts';

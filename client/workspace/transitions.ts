@@ -38,6 +38,7 @@ export const INITIAL_ARRANGEMENT: Arrangement = {
   notes: [],
   paths: { ends: [], without: [], states: false, chain: [] },
   matrix: { of: 'actors', order: 'meetings' },
+  snapshot: null,
   meetings: { of: null, kind: null, topic: null },
   graph: EMPTY_GRAPH,
 };
@@ -50,7 +51,6 @@ export const INITIAL_WORKSPACE: Workspace = {
   selection: null,
   span: null,
   query: null,
-  snapshot: null,
   expanding: null,
   notice: null,
   past: [],

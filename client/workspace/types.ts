@@ -110,6 +110,8 @@ export interface Arrangement {
   readonly notes: readonly Note[];
   readonly paths: PathsAsked;
   readonly matrix: MatrixAsked;
+  /** The kept snapshot that is looked at instead of the present; the graph is of it then. */
+  readonly snapshot: string | null;
   readonly meetings: ActorMeetings;
   readonly graph: WorkspaceGraph;
 }
@@ -145,8 +147,6 @@ export interface Workspace extends Arrangement {
   readonly span: EvidenceSpan | null;
   /** The query that came with the address, until the editor's text is another. */
   readonly query: LinkedQuery | null;
-  /** The kept snapshot that is looked at instead of the present. */
-  readonly snapshot: string | null;
   /** The node whose neighbourhood is on its way. */
   readonly expanding: string | null;
   readonly notice: Notice | null;

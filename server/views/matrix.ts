@@ -1,10 +1,12 @@
+import { byText } from '../../contract/counting/by-text.ts';
+import { cellsOf, countAll, type Party } from '../../contract/counting/cells.ts';
 import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import type { Value } from '../store/value.ts';
 import { readMeetingFilter } from './meeting-filter.ts';
 import { readNames } from './meetings.ts';
-import { byText, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 // States by actor come as a parameter: found by a pattern in the same question, all who ever met
 // would be walked once more for each way of standing for a state.
@@ -60,11 +62,6 @@ interface Asked {
   readonly limit: number;
 }
 
-interface Party {
-  readonly ids: readonly string[];
-  readonly meetings: number;
-}
-
 interface Counted {
   /** The meetings of each of the busiest, in that order. */
   readonly busiest: ReadonlyMap<string, number>;
@@ -102,9 +99,7 @@ async function readStates(
   const standing = await readStanding(store, undefined, options);
   const rows = await readAll(store, STATES_MET(where), { ...parameters, standing }, options);
   const parties = rows.map(([ids, n]) => ({ ids: textsOf(ids), meetings: Number(n) }));
-  const counts = new Map<string, number>();
-  for (const { ids, meetings } of parties)
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + meetings);
+  const counts = countAll(parties);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b));
   return { busiest: new Map(ranked.slice(0, limit)), parties, total: counts.size };
 }
@@ -138,20 +133,4 @@ async function readStanding(
     }
   }
   return new Map([...standing].map(([actor, states]) => [actor, [...states].sort(byText)]));
-}
-
-function cellsOf(parties: readonly Party[], chosen: ReadonlySet<string>) {
-  const cells = new Map<string, { a: string; b: string; count: number }>();
-  for (const { ids, meetings } of parties) {
-    const here = ids.filter((id) => chosen.has(id)).sort(byText);
-    here.forEach((a, at) => {
-      for (const b of here.slice(at + 1)) {
-        const key = JSON.stringify([a, b]);
-        const cell = cells.get(key);
-        if (cell) cell.count += meetings;
-        else cells.set(key, { a, b, count: meetings });
-      }
-    });
-  }
-  return [...cells.values()].sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
 }

@@ -11,6 +11,7 @@ import { snapshotListSchema, takenSnapshotSchema } from '../../contract/snapshot
 import { curatedDocuments } from '../../graph-seed/curated.ts';
 import { loadReports } from '../../graph-seed/load-reports.ts';
 import { removeReport } from '../../graph-seed/remove-report.ts';
+import { EXPORT_FORMATS } from '../../server/snapshots/export/formats.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { type Served, serve } from '../support/serve.ts';
@@ -158,12 +159,14 @@ describeEachStore('snapshots over HTTP', (open, kind) => {
     const { text } = await document(full.id);
     const path = `/api/snapshots/${full.id}/diff/present`;
     const same = snapshotDifferenceSchema.parse((await call('GET', path)).json);
-    expect(same.nodes.counts).toEqual({ added: 0, gone: 0, changed: 0, same: full.counts.nodes });
+    const none = { added: 0, gone: 0, changed: 0, properties: 0, evidence: 0 };
+    expect(same.nodes.counts).toEqual({ ...none, same: full.counts.nodes });
 
     await loadReports(store, [OTHER]);
     const { nodes, relationships } = snapshotDifferenceSchema.parse((await call('GET', path)).json);
     expect(nodes.added.map(({ id }) => id).sort()).toEqual(['jane-roe', 'other', 'roe-araghchi']);
     expect(relationships.counts).toMatchObject({ added: 2, gone: 0, changed: 0 });
+    expect(nodes.counts).toMatchObject({ added: 3, changed: 1, properties: 1, evidence: 1 });
     expect(nodes.changed).toEqual([
       expect.objectContaining({
         evidence: { added: ['other#char=13,26'], gone: [] },
@@ -300,7 +303,7 @@ describe('the shelf', () => {
     expect((await call('GET', `/api/shared/${link.token}`)).status).toBe(404);
   });
 
-  it('opens a link without the token, and nothing else', async () => {
+  it('opens a link without the token in every format, and nothing else', async () => {
     const token = 'a-token-of-enough-letters';
     const closed = await serve(store, { token });
     try {
@@ -314,7 +317,12 @@ describe('the shelf', () => {
       };
       const { id } = await post('/api/snapshots', { name: 'x', of: { kind: 'view', nodes: [] } });
       const { token: secret } = await post(`/api/snapshots/${id}/links`, {});
-      expect((await fetch(`${closed.url}/api/shared/${secret}`)).status).toBe(200);
+      for (const [format, { extension }] of Object.entries(EXPORT_FORMATS)) {
+        const reply = await fetch(`${closed.url}/api/shared/${secret}?format=${format}`);
+        expect([format, reply.status]).toEqual([format, 200]);
+        expect(reply.headers.get('content-disposition')).toContain(`x.${extension}`);
+        await reply.body?.cancel();
+      }
       expect((await fetch(`${closed.url}/api/snapshots/${id}`)).status).toBe(401);
       expect((await fetch(`${closed.url}/api/shared/${'x'.repeat(32)}`)).status).toBe(404);
     } finally {

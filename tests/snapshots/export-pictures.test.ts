@@ -1,12 +1,7 @@
 import { loadImage } from '@napi-rs/canvas';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import {
-  KIND_COLOURS as PAGE_COLOURS,
-  GROUND as PAGE_GROUND,
-} from '../../client/canvas/palette.ts';
-import { SHAPES } from '../../client/canvas/shapes.ts';
-import { GROUND, KIND_COLOURS, KIND_SIZES } from '../../server/snapshots/export/look.ts';
+import { PICTURE_GROUND } from '../../contract/kind-look.ts';
 import { pdf } from '../../server/snapshots/export/pdf.ts';
 import { png } from '../../server/snapshots/export/png.ts';
 import { svg } from '../../server/snapshots/export/svg.ts';
@@ -37,7 +32,7 @@ describe('SVG', () => {
     const { all } = await drawn(awkwardSnapshot(), options);
     expect(all('//svg:text[@direction="rtl"][.="علي"]')).toHaveLength(1);
     expect(all('//svg:text[@direction="rtl"][.="شخص"]')).toHaveLength(1);
-    expect(all(`//svg:rect[@fill="${GROUND.dark.surface}"]`)).toHaveLength(1);
+    expect(all(`//svg:rect[@fill="${PICTURE_GROUND.dark.surface}"]`)).toHaveLength(1);
   });
 
   it('lays out what has no place, the same each time', async () => {
@@ -77,13 +72,4 @@ describe('PNG and PDF', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.toString('latin1')).toMatch(/IBMPlexSansArabic/u);
   });
-});
-
-it('draws as the page does', () => {
-  expect(KIND_COLOURS).toEqual(PAGE_COLOURS);
-  for (const scheme of ['light', 'dark'] as const) {
-    expect(PAGE_GROUND[scheme]).toMatchObject(GROUND[scheme]);
-  }
-  const sizes = Object.fromEntries(Object.entries(SHAPES).map(([kind, { size }]) => [kind, size]));
-  expect(sizes).toEqual(KIND_SIZES);
 });

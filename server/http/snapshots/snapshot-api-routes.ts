@@ -43,7 +43,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
       'Files that are damaged or of a later version are named in `unreadable` and left as they are.',
     query: snapshotListQuerySchema,
     reply: { status: 200, description: 'A page of them', schema: snapshotListSchema },
-    failures: [400],
+    failures: [400, 503],
   },
   {
     method: 'post',
@@ -79,7 +79,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
       schema: snapshotSchema,
       types: SNAPSHOT_TYPES,
     },
-    failures: [404, 422],
+    failures: [404, 422, 503],
   },
   {
     method: 'patch',
@@ -88,7 +88,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'Changes its name, note or thumbnail; the document stays as it is',
     body: { schema: editSnapshotSchema, types: JSON_TYPES },
     reply: entry,
-    failures: [400, 404, 413, 415, 422, 507],
+    failures: [400, 404, 413, 415, 422, 503, 507],
   },
   {
     method: 'delete',
@@ -96,7 +96,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'deleteSnapshot',
     summary: 'Puts it away; for seven days it can be restored',
     reply: entry,
-    failures: [404, 422, 507],
+    failures: [404, 422, 503, 507],
   },
   {
     method: 'post',
@@ -104,7 +104,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'restoreSnapshot',
     summary: 'Brings a deleted snapshot back onto the shelf',
     reply: entry,
-    failures: [404, 422, 507],
+    failures: [404, 422, 503, 507],
   },
   {
     method: 'post',
@@ -113,7 +113,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'Keeps the same document a second time',
     body: { schema: duplicateSnapshotSchema, types: JSON_TYPES },
     reply: { ...entry, status: 201 },
-    failures: [400, 404, 415, 422, 507],
+    failures: [400, 404, 415, 422, 503, 507],
   },
   {
     method: 'get',
@@ -122,7 +122,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'A kept snapshot as a file for another program',
     query: exportQuerySchema,
     reply: file,
-    failures: [400, 404, 422],
+    failures: [400, 404, 409, 422, 503],
   },
   {
     method: 'post',
@@ -154,7 +154,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'listSnapshotLinks',
     summary: 'The links to a snapshot',
     reply: { status: 200, description: 'All of them', schema: snapshotLinksSchema },
-    failures: [404, 422],
+    failures: [404, 422, 503],
   },
   {
     method: 'post',
@@ -163,7 +163,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'Makes a link that opens this snapshot, for reading, to whoever has it',
     body: { schema: newLinkSchema, types: JSON_TYPES },
     reply: { status: 201, description: 'The link', schema: snapshotLinkSchema },
-    failures: [400, 404, 415, 422, 507],
+    failures: [400, 404, 415, 422, 503, 507],
   },
   {
     method: 'delete',
@@ -171,7 +171,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'withdrawSnapshotLink',
     summary: 'Withdraws a link: it opens nothing any more',
     reply: { status: 204, description: 'Withdrawn', schema: z.unknown(), types: [] },
-    failures: [404],
+    failures: [404, 503],
   },
   {
     method: 'get',
@@ -180,6 +180,6 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'The snapshot that a link opens, without any other token',
     query: exportQuerySchema,
     reply: file,
-    failures: [400, 404, 422],
+    failures: [400, 404, 409, 422, 503],
   },
 ];

@@ -8,6 +8,7 @@ import {
   takeSnapshotSchema,
 } from '../../../contract/snapshots.ts';
 import { abortSignalOf } from '../abort-signal.ts';
+import { languageOf } from '../language.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
 import { editorsOnly } from '../roles.ts';
@@ -31,8 +32,9 @@ export function snapshotsRouter(parts: SnapshotParts): Router {
   router
     .route('/api/snapshots')
     .get(async (request, response) => {
-      const { limit, offset, deleted } = validateQuery(snapshotListQuerySchema, request);
-      const list = await shelf.list({ limit, offset, deleted: deleted === '1' });
+      const { q, deleted, ...page } = validateQuery(snapshotListQuerySchema, request);
+      const sifting = { deleted: deleted === '1', words: q, language: languageOf(request) };
+      const list = await shelf.list({ ...page, ...sifting });
       response.set('Cache-Control', 'no-store').json(list);
     })
     .post(body, async (request, response) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseEvidence } from '../../../contract/evidence-span.ts';
+import { KIND_COLOURS, PICTURE_GROUND } from '../../../contract/kind-look.ts';
 import { kindOf } from '../../../contract/model.ts';
 import { plainProperty } from '../../../contract/plain-property.ts';
 import type { PropertyValue } from '../../../contract/property-value.ts';
@@ -9,9 +10,9 @@ import type { SnapshotSource } from '../snapshot-source.ts';
 import { type DrawnGraph, drawnGraph } from './drawn-graph.ts';
 import type { ExportFormat, ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
-import { GROUND, KIND_COLOURS, sizeOf } from './look.ts';
+import { sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
-import { CORNERS, outline } from './shapes.ts';
+import { cornersOf, outline } from './shapes.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -48,7 +49,9 @@ async function dataOf(snapshot: SnapshotSource, graph: DrawnGraph, options: Expo
     scheme: options.colourScheme,
     words: VIEWER_WORDS,
     colours: KIND_COLOURS,
-    corners: CORNERS,
+    corners: Object.fromEntries(
+      graph.nodes.map(({ labels }) => [kindWord(labels), cornersOf(labels)]),
+    ),
     samples: Object.fromEntries(
       graph.nodes.map(({ labels }) => [kindWord(labels), outline(labels, 6, 6, 12)]),
     ),
@@ -110,7 +113,7 @@ function page(parts: Readonly<Record<'script' | 'style' | 'data' | 'name', strin
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="theme-color" content="${GROUND.light.surface}">
+<meta name="theme-color" content="${PICTURE_GROUND.light.surface}">
 <title>${xmlText(name)}</title>
 <style>${style}</style>
 </head>

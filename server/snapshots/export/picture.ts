@@ -1,3 +1,4 @@
+import { PICTURE_GROUND } from '../../../contract/kind-look.ts';
 import { kindOf, type NodeKind } from '../../../contract/model.ts';
 import type { SnapshotNode } from '../../../contract/snapshot.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
@@ -6,7 +7,7 @@ import { drawnGraph } from './drawn-graph.ts';
 import type { ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
 import { labelLines } from './label-lines.ts';
-import { colourOf, GROUND, sizeOf } from './look.ts';
+import { colourOf, sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
 import { outline } from './shapes.ts';
 
@@ -53,7 +54,7 @@ export async function pictureOf(
   { language, colourScheme }: Pick<ExportOptions, 'language' | 'colourScheme'>,
 ): Promise<Picture> {
   const graph = await drawnGraph(snapshot);
-  const ground = GROUND[colourScheme];
+  const ground = PICTURE_GROUND[colourScheme];
   const drawn = graph.nodes.map((node) => {
     const { x, y } = graph.places.get(node.id) ?? { x: 0, y: 0 };
     return { node, x, y };
@@ -181,7 +182,7 @@ function legendOf(
         ...startOf(language, inset + 22, width),
         y: y + 4.5,
         size: 13,
-        colour: GROUND[colourScheme].inkSoft,
+        colour: PICTURE_GROUND[colourScheme].inkSoft,
       },
     };
   });

@@ -1,3 +1,4 @@
+import type { Link } from '../../../contract/counting/way.ts';
 import type { MeetingKind } from '../../../contract/model.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { readAll } from '../../store/read-all.ts';
@@ -5,7 +6,6 @@ import type { MeetingConditions } from '../meeting-filter.ts';
 import { readActorsOf } from '../meetings.ts';
 import { textsOf } from '../texts.ts';
 import { readStateLinks } from './state-links.ts';
-import type { Link } from './way.ts';
 
 const MEETINGS = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
 WHERE a.id IN $actors AND ${where} AND NOT m.kind IN $without

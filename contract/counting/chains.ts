@@ -1,4 +1,4 @@
-import { byText } from '../texts.ts';
+import { byText } from './by-text.ts';
 import type { Wave } from './wave.ts';
 import type { Way } from './way.ts';
 
