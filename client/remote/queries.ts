@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { NeighboursReply, Subgraph } from '../../contract/graph.ts';
 import type { Health } from '../../contract/health.ts';
-import type { NodesReply } from '../../contract/nodes.ts';
 import type { Report, ReportList } from '../../contract/reports.ts';
 import type { SearchReply } from '../../contract/search.ts';
 import type { TimelineReply } from '../../contract/timeline.ts';
@@ -67,13 +66,6 @@ export function meetingCountQuery(asked: Readonly<Record<string, string>>) {
     placeholderData: keepPreviousData,
   });
 }
-
-/** How many people the store has. */
-export const peopleCountQuery = queryOptions({
-  ...always,
-  queryKey: ['people-count'],
-  queryFn: ({ signal }) => getJson<NodesReply>('/api/nodes', { kind: 'Person', limit: 1 }, signal),
-});
 
 /** Results for what is typed; the previous ones stay while new ones are on their way. */
 export function searchQuery(q: string) {
