@@ -32,8 +32,8 @@ export function withNeo4j<T>(work: (bare: BareNeo4j) => Promise<T>): Promise<T> 
 /** Removes every relationship and node, in transactions that fit into memory. */
 export async function empty(driver: Driver): Promise<void> {
   for (const statement of [
-    'MATCH ()-[r]->() WITH r LIMIT 50000 DELETE r RETURN count(*) AS gone',
-    'MATCH (n) WITH n LIMIT 20000 DELETE n RETURN count(*) AS gone',
+    'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone',
+    'MATCH (n) WITH n LIMIT 5000 DELETE n RETURN count(*) AS gone',
   ]) {
     let gone = true;
     while (gone) {
