@@ -1,5 +1,5 @@
 /** Where the frames around groups go, on the screen. */
-import type { Rectangle } from './declutter.ts';
+import type { Rectangle } from '../../contract/room-for-labels.ts';
 import type { Picture } from './picture.ts';
 
 /** What a group takes: with its labels, and its shapes alone. */
