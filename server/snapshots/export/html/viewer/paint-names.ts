@@ -9,6 +9,8 @@ import type { ViewedNode } from './viewer-data.ts';
 const LETTERS = 13;
 const LINE = 16;
 const GAP = 3;
+/** Pixels across of what stands beside whom and what it is about: topics and statements. */
+const SMALL = 26;
 /** Beyond this many nodes in sight a name says nothing more. */
 const MOST = 1500;
 
@@ -37,12 +39,11 @@ export function paintNames(
   on.lineJoin = 'round';
   on.strokeStyle = colours.ground;
   on.fillStyle = colours.ink;
-  for (const { lines, x, y, radius } of withRoom(namesInSight(on, near), near)) {
+  for (const { lines, x, top } of withRoom(namesInSight(on, near), near)) {
     lines.forEach(({ text, direction }, at) => {
-      const top = y + radius + GAP + at * LINE;
       on.direction = direction;
-      on.strokeText(text, x, top);
-      on.fillText(text, x, top);
+      on.strokeText(text, x, top + at * LINE);
+      on.fillText(text, x, top + at * LINE);
     });
   }
 }
@@ -65,24 +66,38 @@ function namesInSight(on: CanvasRenderingContext2D, near: ReadonlySet<string>): 
   });
 }
 
-function withRoom(names: readonly Name[], near: ReadonlySet<string>): readonly Name[] {
+/** Those that have room, below their shape or else above it, with where they begin. */
+function withRoom(
+  names: readonly Name[],
+  near: ReadonlySet<string>,
+): readonly (Name & { readonly top: number })[] {
   const room = roomForLabels(
-    names.map(({ node, lines, x, y, radius, width }) => ({
-      id: node.id,
-      priority: weight(node) + (isChosen(node) ? 1e6 : near.has(node.id) ? 1e3 : 0),
-      small: false,
-      shape: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
-      labels: [
-        {
+    names.map((name) => {
+      const { node, x, y, radius, width } = name;
+      return {
+        id: node.id,
+        priority: weight(node) + (isChosen(node) ? 1e6 : near.has(node.id) ? 1e3 : 0),
+        small: isSmall(node),
+        shape: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+        labels: topsOf(name).map((top) => ({
           left: x - width / 2,
           right: x + width / 2,
-          top: y + radius + GAP,
-          bottom: y + radius + GAP + lines.length * LINE,
-        },
-      ],
-    })),
+          top,
+          bottom: top + name.lines.length * LINE,
+        })),
+      };
+    }),
   );
-  return names.filter(({ node }) => room.has(node.id) || isChosen(node));
+  return names.flatMap((name) => {
+    const place = room.get(name.node.id) ?? (isChosen(name.node) ? 0 : undefined);
+    const top = place === undefined ? undefined : topsOf(name)[place];
+    return top === undefined ? [] : [{ ...name, top }];
+  });
+}
+
+/** Where a name may begin: below its shape, or above it. */
+function topsOf({ y, radius, lines }: Name): readonly number[] {
+  return [y + radius + GAP, y - radius - GAP - lines.length * LINE];
 }
 
 function isChosen({ id }: ViewedNode): boolean {
@@ -90,9 +105,13 @@ function isChosen({ id }: ViewedNode): boolean {
   return chosen !== null && !isEdge(chosen) && chosen.id === id;
 }
 
-/** The better connected, and of those the larger, are named first. */
-function weight({ id, size }: ViewedNode): number {
-  return edgesOf(id).length + size / 1000;
+function isSmall({ size }: ViewedNode): boolean {
+  return size < SMALL;
+}
+
+/** Whom and what it is about is named first, of those the better connected. */
+function weight(node: ViewedNode): number {
+  return edgesOf(node.id).length + (isSmall(node) ? 0 : 200);
 }
 
 function widthOf(on: CanvasRenderingContext2D, line: string): number {
