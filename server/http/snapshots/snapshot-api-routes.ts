@@ -51,7 +51,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'takeSnapshot',
     summary: 'Takes a snapshot of a view, of what a query finds, or of the whole graph',
     description:
-      'Nodes, relationships and evidence come from the store: the client names ids only. A full snapshot is also a backup.',
+      'Nodes, relationships and evidence come from the store: the client names ids only. A full snapshot is also a backup. With `Accept: application/jsonl` the reply is 200 and lines (`TakingLine`): how far it is, and last the snapshot or the problem.',
     body: { schema: takeSnapshotSchema, types: JSON_TYPES },
     reply: { status: 201, description: 'What is kept', schema: takenSnapshotSchema },
     failures: [400, 409, 413, 415, 503, 504, 507],
