@@ -7,7 +7,7 @@ import { inSteps, isEmpty, refuseWhileRestoring } from './restore-steps.ts';
 import { type Restored, Restoring } from './restoring.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
-const BATCH = 5000;
+const BATCH = 2500;
 /** What one transaction takes: a store that lets it have 160 MB holds it. */
 const ELEMENTS_AT_ONCE = 50_000;
 
