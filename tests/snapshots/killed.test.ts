@@ -4,7 +4,7 @@ import { openSnapshots } from '../../server/snapshots/open-snapshots.ts';
 import { killRounds } from '../support/kill-rounds.ts';
 import { stagingFolder } from '../support/staging-folder.ts';
 
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 it('loses nothing that was said to be kept, and leaves nothing half, when the server is killed', async () => {
   const folder = await stagingFolder();
