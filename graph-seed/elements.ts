@@ -33,6 +33,12 @@ export interface Elements {
   readonly relationships: readonly RelationshipElement[];
 }
 
+/** A checked document's elements, and its JSON pointer in what was sent. */
+export interface Loadable {
+  readonly pointer: string;
+  readonly elements: Elements;
+}
+
 /** Turns a checked document into nodes and relationships, each with `evidence` as stored. */
 export function elementsOf(document: ReportDocument): Elements {
   const { report } = document;

@@ -44,27 +44,16 @@ interface Shape {
   readonly to: NodeKind;
 }
 
-/** Kinds from those that few relationships hang on to those that thousands do. */
-const BY_DEGREE: readonly NodeKind[] = [
-  'Report',
-  'Statement',
-  'Meeting',
-  'Person',
-  'Organization',
-  'Topic',
-  'Place',
-  'State',
-];
-
 /**
- * Finds the end on which less hangs and only then walks from it: else the store may start from a
- * state and walk all who represent it for each row anew, or, while the graph is still empty, plan
- * to scan every relationship of the type. WITH keeps it from planning both at once.
+ * Finds both ends by their ids and only then what is between them, from the end on which less
+ * hangs: planned as one, a store may start from a state and walk all who represent it for each row
+ * anew, or, while the graph is still empty, scan every relationship of the type.
  */
 function pattern({ type, from, to }: Shape): string {
-  return BY_DEGREE.indexOf(from) <= BY_DEGREE.indexOf(to)
-    ? `(a:${from} {id: row.from}) WITH row, a MATCH (a)-[r:${type}]->(b {id: row.to})`
-    : `(b:${to} {id: row.to}) WITH row, b MATCH (a {id: row.from})-[r:${type}]->(b)`;
+  return (
+    `(a:${from} {id: row.from}) WITH row, a MATCH (b:${to} {id: row.to}) ` +
+    `WITH row, a, b MATCH (a)-[r:${type}]->(b)`
+  );
 }
 
 /** Ids without doubles, by kind, as `findNodes` takes them. */
@@ -118,6 +107,9 @@ export async function findRelationships(
   return new Map((await Promise.all(found)).flat());
 }
 
+/** Rows that one statement writes. */
+const ROWS = 5_000;
+
 export type Write = 'create' | 'replace' | 'delete';
 
 /** Creates nodes, replaces all their properties, or deletes them with their relationships. */
@@ -128,12 +120,14 @@ export async function writeNodes(
 ): Promise<void> {
   const groups = [...groupBy(nodes, (node) => node.kind)];
   await Promise.all(
-    groups.map(([kind, items]) =>
-      tx.run(
-        STATEMENTS[`${write}Nodes`](kind),
-        write === 'delete'
-          ? { ids: items.map(({ id }) => id) }
-          : { rows: items.map(({ id, properties }) => row({ id, properties })) },
+    groups.flatMap(([kind, all]) =>
+      slices(all).map((items) =>
+        tx.run(
+          STATEMENTS[`${write}Nodes`](kind),
+          write === 'delete'
+            ? { ids: items.map(({ id }) => id) }
+            : { rows: items.map(({ id, properties }) => row({ id, properties })) },
+        ),
       ),
     ),
   );
@@ -146,10 +140,18 @@ export async function writeRelationships(
   relationships: readonly RelationshipElement[],
 ): Promise<void> {
   await Promise.all(
-    byShape(relationships).map(({ shape, items }) =>
-      tx.run(STATEMENTS[`${write}Relationships`](shape), { rows: items.map(endsOf) }),
+    byShape(relationships).flatMap(({ shape, items: all }) =>
+      slices(all).map((items) =>
+        tx.run(STATEMENTS[`${write}Relationships`](shape), { rows: items.map(endsOf) }),
+      ),
     ),
   );
+}
+
+/** A statement's rows are in the store's memory while it runs, besides all that is not committed. */
+function slices<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / ROWS);
+  return Array.from({ length: count }, (_, at) => items.slice(at * ROWS, (at + 1) * ROWS));
 }
 
 function byShape(relationships: readonly RelationshipElement[]) {

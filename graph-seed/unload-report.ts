@@ -1,5 +1,6 @@
 import type { WriteTransaction } from '../server/store/graph-store.ts';
 import {
+  type Elements,
   elementsOf,
   type NodeElement,
   nodeKey,
@@ -29,34 +30,44 @@ import {
  */
 export async function unloadReport(tx: WriteTransaction, report: StoredReport) {
   const elements = elementsOf(parseStoredDocument(report));
+  const { nodes, relationships } = await unloadElements(tx, report.id, elements);
+  await writeNodes(tx, 'delete', [elements.report]);
+  return { nodes: nodes + 1, relationships };
+}
+
+/** The same for some of what a report states. Relationships go before the nodes that they join. */
+export async function unloadElements(
+  tx: WriteTransaction,
+  reportId: string,
+  elements: Pick<Elements, 'nodes' | 'relationships'>,
+) {
   const nodes = split(
     elements.nodes,
     await findNodes(tx, idsByKind(elements.nodes)),
     nodeKey,
-    report.id,
+    reportId,
   );
   const relationships = split(
     elements.relationships,
     await findRelationships(tx, elements.relationships),
     relationshipKey,
-    report.id,
+    reportId,
   );
-  const others = await readOthers(tx, report.id, [...nodes.shared, ...relationships.shared]);
+  const others = await readOthers(tx, reportId, [...nodes.shared, ...relationships.shared]);
 
   await writeRelationships(tx, 'delete', relationships.alone);
   await writeRelationships(
     tx,
     'replace',
-    relationships.shared.map((shared) => without(shared, report.id, others, relationshipKey)),
+    relationships.shared.map((shared) => without(shared, reportId, others, relationshipKey)),
   );
-  const gone = [...nodes.alone, elements.report];
-  await writeNodes(tx, 'delete', gone);
+  await writeNodes(tx, 'delete', nodes.alone);
   await writeNodes(
     tx,
     'replace',
-    nodes.shared.map((shared) => without(shared, report.id, others, nodeKey)),
+    nodes.shared.map((shared) => without(shared, reportId, others, nodeKey)),
   );
-  return { nodes: gone.length, relationships: relationships.alone.length };
+  return { nodes: nodes.alone.length, relationships: relationships.alone.length };
 }
 
 interface Shared<T> {
@@ -64,7 +75,7 @@ interface Shared<T> {
   readonly stored: Properties;
 }
 
-/** Parts what only this report supports from what others support too. */
+/** Parts what only this report supports from what others support too; leaves what it does not. */
 function split<T extends NodeElement | RelationshipElement>(
   elements: readonly T[],
   stored: ReadonlyMap<string, Properties>,
@@ -75,7 +86,7 @@ function split<T extends NodeElement | RelationshipElement>(
   const shared: Shared<T>[] = [];
   for (const element of elements) {
     const properties = stored.get(keyOf(element));
-    if (!properties) continue;
+    if (!properties || !supportersOf(properties).includes(reportId)) continue;
     if (evidenceOfOthers(properties, reportId).length === 0) alone.push(element);
     else shared.push({ element, stored: properties });
   }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { undoLoading } from '../graph-seed/undo-loading.ts';
 import { createApp } from './app.ts';
 import { checkApart } from './cypher/statement-checks.ts';
 import { createLog } from './http/log.ts';
@@ -78,6 +79,8 @@ async function main(): Promise<void> {
       await store.prepare();
       if (await undoRestoring(store, snapshots.owner))
         log.warn('a restoring that was ended has been undone');
+      if ((await undoLoading(store, snapshots.owner)) > 0)
+        log.warn('a loading that was ended has been undone');
       if (!settings.seed) return;
       const changed = await seed(store);
       if (changed > 0) search.invalidate();

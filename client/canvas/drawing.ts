@@ -141,7 +141,8 @@ export function createDrawing(
     restyle();
   };
   cy.on('zoom resize', relabelSoon);
-  cy.on('free', 'node', ({ target }) => {
+  // Only what a hand has moved: one that was held or pressed stays where it is.
+  cy.on('dragfree', 'node', ({ target }) => {
     const at = { ...target.position() };
     if (start.moved) start.moved(target.id(), at);
     else places.pin(shownView, target.id(), at);

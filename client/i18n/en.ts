@@ -132,6 +132,8 @@ export const en: Words = {
   story: {
     title: 'What does the report tell?',
     titleMany: 'What do the reports tell?',
+    titlePart: 'What does the picture show?',
+    part: 'The most connected: {{shown}} of {{total}}. The numbers are of these alone.',
     lead: 'Pick a sentence here or something in the picture to see who met whom, when and where, and the text that says so.',
     loading: 'Loading the report…',
     contact: '{{how}}: {{people}}',
@@ -139,6 +141,7 @@ export const en: Words = {
     alone: '{{title}}; the report does not say who was met',
     undated: 'The report gives no dates',
     undatedMany: 'The reports give no dates',
+    undatedPart: 'None of these is dated',
     partlyDated: 'Dates are given for {{dated}} of {{total}}',
     dated: 'All of them are dated',
     more: 'Show all in the list',

@@ -63,8 +63,8 @@ const ar = {
   met: (n: string) => `على صلة بـ${n} من الأطراف`,
   inPicture: 'بحسب اللقاءات التي تمّت وهي في الرسم.',
   inPictureFiltered: 'بحسب ما أبقته المرشِّحات من اللقاءات في الرسم.',
-  first: (date: string) => `أول لقاء: ${date}`,
-  last: (date: string) => `آخر لقاء: ${date}`,
+  first: (date: string) => `أول لقاء في كل التقارير: ${date}`,
+  last: (date: string) => `آخر لقاء في كل التقارير: ${date}`,
 };
 
 const en: typeof ar = {
@@ -129,8 +129,8 @@ const en: typeof ar = {
   met: (n) => `In contact with ${n}`,
   inPicture: 'By the meetings in the picture that took place.',
   inPictureFiltered: 'By the meetings that the filters leave in the picture.',
-  first: (date) => `First contact: ${date}`,
-  last: (date) => `Last contact: ${date}`,
+  first: (date) => `First contact in all reports: ${date}`,
+  last: (date) => `Last contact in all reports: ${date}`,
 };
 
 const WORDS: Readonly<Record<Language, typeof ar>> = { ar, en };

@@ -39,6 +39,7 @@ export const INITIAL_ARRANGEMENT: Arrangement = {
   paths: { ends: [], without: [], states: false, chain: [] },
   matrix: { of: 'actors', order: 'meetings' },
   snapshot: null,
+  meetings: { of: null, kind: null, topic: null },
   graph: EMPTY_GRAPH,
 };
 

@@ -82,6 +82,13 @@ export interface MatrixAsked {
   readonly order: (typeof MATRIX_ORDERS)[number];
 }
 
+/** Which of an actor's meetings their page tells of, by kind and topic; all where it is null. */
+export interface ActorMeetings {
+  readonly of: string | null;
+  readonly kind: string | null;
+  readonly topic: string | null;
+}
+
 /** What undo and redo go over. */
 export interface Arrangement {
   readonly view: View;
@@ -105,6 +112,7 @@ export interface Arrangement {
   readonly matrix: MatrixAsked;
   /** The kept snapshot that is looked at instead of the present; the graph is of it then. */
   readonly snapshot: string | null;
+  readonly meetings: ActorMeetings;
   readonly graph: WorkspaceGraph;
 }
 
@@ -118,6 +126,8 @@ export type Notice =
       readonly total: number;
     }
   | { readonly type: 'expand-failed'; readonly id: string }
+  /** A link to the page as it is, and whether the browser let it be copied. */
+  | { readonly type: 'link'; readonly link: string; readonly copied: boolean }
   /** Nodes that were just taken out of sight by hand. */
   | { readonly type: 'hidden'; readonly ids: readonly string[] }
   | {

@@ -1,28 +1,36 @@
-/** Counting who met whom, from who took part in each meeting. */
+/** Counting who met whom, from who took part in meetings. */
 import type { MatrixReply } from '../matrix.ts';
 import { byText } from './by-text.ts';
 
+/** Who took part together, and in how many meetings. */
+export interface Party {
+  readonly ids: readonly string[];
+  readonly meetings: number;
+}
+
 /** In how many meetings each took part. */
-export function countAll(parties: readonly (readonly string[])[]): Map<string, number> {
+export function countAll(parties: readonly Party[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const id of parties.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { ids, meetings } of parties) {
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + meetings);
+  }
   return counts;
 }
 
 /** How often each two of those chosen met (`a` before `b` by id), in the order of their ids. */
 export function cellsOf(
-  parties: readonly (readonly string[])[],
+  parties: readonly Party[],
   chosen: ReadonlySet<string>,
 ): MatrixReply['cells'] {
   const cells = new Map<string, { a: string; b: string; count: number }>();
-  for (const party of parties) {
-    const here = party.filter((id) => chosen.has(id)).sort(byText);
+  for (const { ids, meetings } of parties) {
+    const here = ids.filter((id) => chosen.has(id)).sort(byText);
     here.forEach((a, at) => {
       for (const b of here.slice(at + 1)) {
         const key = JSON.stringify([a, b]);
         const cell = cells.get(key);
-        if (cell) cell.count += 1;
-        else cells.set(key, { a, b, count: 1 });
+        if (cell) cell.count += meetings;
+        else cells.set(key, { a, b, count: meetings });
       }
     });
   }

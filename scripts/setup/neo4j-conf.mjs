@@ -18,10 +18,10 @@ const PROCEDURES = [
 
 /**
  * The settings of a local Neo4j: on this machine only, telling nobody, and modest beside others.
- * @param {{ boltPort: number, httpPort?: number }} ports
+ * @param {{ boltPort: number, httpPort?: number, transactionMemory?: string }} options
  * @returns {string} neo4j.conf
  */
-export function neo4jConf({ boltPort, httpPort }) {
+export function neo4jConf({ boltPort, httpPort, transactionMemory = '160m' }) {
   return `${Object.entries({
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
@@ -36,7 +36,7 @@ export function neo4jConf({ boltPort, httpPort }) {
     'dbms.security.procedures.allowlist': PROCEDURES.join(','),
     'dbms.security.procedures.unrestricted': '',
     'db.transaction.timeout': '30s',
-    'db.memory.transaction.max': '160m',
+    'db.memory.transaction.max': transactionMemory,
     'dbms.memory.transaction.total.max': '320m',
     'server.memory.pagecache.size': '128m',
     // By default 256 MB are set aside for the log of a database that may hold one report.

@@ -9,6 +9,8 @@ export interface Neo4jOptions {
   readonly password: string;
   /** Java's heap, e.g. `1g`. Default `512m`. */
   readonly heap?: string;
+  /** What one transaction may take, e.g. `64m`. Default `160m`. */
+  readonly transactionMemory?: string;
 }
 
 export interface RunningNeo4j {

@@ -27,7 +27,14 @@ export async function prepareNeo4j() {
  * @param {import('./neo4j.mjs').Neo4jOptions} options
  * @returns {Promise<import('./neo4j.mjs').RunningNeo4j>}
  */
-export async function startNeo4j({ home, boltPort, httpPort, password, heap = '512m' }) {
+export async function startNeo4j({
+  home,
+  boltPort,
+  httpPort,
+  password,
+  heap = '512m',
+  transactionMemory,
+}) {
   const { java, lib } = await prepareNeo4j();
   const port = boltPort ?? (await freePort());
   await assertFree(port);
@@ -35,7 +42,10 @@ export async function startNeo4j({ home, boltPort, httpPort, password, heap = '5
   const log = path.join(home, 'logs', 'console.log');
   await mkdir(conf, { recursive: true, mode: 0o700 });
   await mkdir(path.dirname(log), { recursive: true });
-  await writeFile(path.join(conf, 'neo4j.conf'), neo4jConf({ boltPort: port, httpPort }));
+  await writeFile(
+    path.join(conf, 'neo4j.conf'),
+    neo4jConf({ boltPort: port, httpPort, transactionMemory }),
+  );
 
   const output = openSync(log, 'w');
   const [command, ...args] = [...endWithParent(), java, ...javaArguments(lib, home, conf, heap)];

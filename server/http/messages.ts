@@ -107,6 +107,8 @@ const ARABIC: Words = {
       `التقرير ${id} محمَّل بنص أو محتوى آخر. احذفه أولًا ثم أعد المحاولة؛ لم يتغير شيء.`,
     'snapshot-without-text': (id) =>
       `أُخذت اللقطة دون نص التقرير ${id}، ولا تُستعاد الشبكة بلا نصوصها.`,
+    'snapshot-restoring': (owner) =>
+      `تُستعاد الآن لقطة أخرى إلى هذه الشبكة (${owner}). انتظر انتهاءها، أو أعد تشغيل ذلك الخادم إن كان قد توقف فيتراجع عنها.`,
     'snapshot-store-memory': () =>
       'لا تتسع ذاكرة المخزن لدمج هذه اللقطة دفعة واحدة، ولم يتغير شيء. استعدها في مخزن فارغ (LIQA_SEED=off)، أو زد ذاكرته.',
     'snapshot-reserved-name': () => 'في المخزن خاصية اسمها ‎__proto__‎، ولا تسعها اللقطة.',
@@ -245,6 +247,8 @@ const ENGLISH: Words = {
       `The report ${id} is loaded with another text or content. Remove it first and try again; nothing was changed.`,
     'snapshot-without-text': (id) =>
       `The snapshot was taken without the text of the report ${id}, and a graph is not restored without its texts.`,
+    'snapshot-restoring': (owner) =>
+      `Another snapshot is being restored into this graph (by ${owner}). Wait for its end; if that server was ended, start it again, and it takes it back.`,
     'snapshot-store-memory': () =>
       'The store has not the memory to merge this snapshot at once, and nothing was changed. Restore it into an empty store (LIQA_SEED=off), or give the store more memory.',
     'snapshot-reserved-name': () =>

@@ -13,9 +13,10 @@ const DOCUMENT_BYTES = 16_000_000;
 
 /**
  * `/api/reports`: what is loaded, each with its text and spans; a report graph document is loaded
- * by POST and taken away by DELETE, both by editors only. `changed` is called after either.
+ * by POST and taken away by DELETE, both by editors only. `changed` is called after either; `owner`
+ * undoes at its next start what a crash leaves of a loading.
  */
-export function reportsRouter(store: GraphStore, changed: () => void): Router {
+export function reportsRouter(store: GraphStore, owner: string, changed: () => void): Router {
   const router = Router();
   router
     .route('/api/reports')
@@ -24,7 +25,7 @@ export function reportsRouter(store: GraphStore, changed: () => void): Router {
     })
     .post(editorsOnly, bodyReader(DOCUMENT_BYTES), async (request, response) => {
       contentType(request, ['application/json']);
-      const [change] = await loadReports(store, [bodyJson(request)]);
+      const [change] = await loadReports(store, [bodyJson(request)], { owner });
       changed();
       response
         .status(201)

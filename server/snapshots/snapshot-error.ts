@@ -17,6 +17,7 @@ import type { Fault } from '../../contract/problem.ts';
  * | `same-id` | `conflict` | two nodes of the model have the same id |
  * | `other-report` | `conflict` | the report is loaded with other content |
  * | `without-text` | `conflict` | the report's text is missing |
+ * | `restoring` | `conflict` | another snapshot is being restored into the graph |
  * | `store-memory` | `conflict` | the store has not the memory for such a transaction |
  * | `nothing-selected` | `conflict` | the part that is selected was asked for, and none is |
  * | `too-large-to-draw` | `conflict` | more nodes or relationships than a picture can hold |
@@ -34,6 +35,7 @@ const CODES = {
   'same-id': 'conflict',
   'other-report': 'conflict',
   'without-text': 'conflict',
+  restoring: 'conflict',
   'store-memory': 'conflict',
   'reserved-name': 'conflict',
   'nothing-selected': 'conflict',

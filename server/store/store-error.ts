@@ -33,3 +33,8 @@ export class StoreError extends Error {
     return this.code === 'unavailable';
   }
 }
+
+/** True when a transaction needed more memory than the store gives to one: less at once may do. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof StoreError && /OutOfMemory|MemoryLimit/.test(error.nativeCode ?? '');
+}

@@ -48,6 +48,7 @@ export async function actor(
         ...extentOf(common),
       })),
       total: others.length,
+      ...extentOf(others.flatMap(({ held: common }) => common)),
     },
     statements: Number(made?.[0] ?? 0),
   };

@@ -1,4 +1,3 @@
-import { byText } from '../../contract/counting/by-text.ts';
 import { byTime, countCommon, ranked } from '../../contract/counting/common.ts';
 import type { PairQuery, PairReply } from '../../contract/pair.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';

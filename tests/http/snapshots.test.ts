@@ -283,6 +283,12 @@ describe('the shelf', () => {
     const { status, json } = await call('POST', '/api/snapshots/import', pretty);
     expect([status, json.into]).toEqual([201, 'shelf']);
     expect((await document(json.id)).text).toBe(text);
+    for (const texts of ['1', '0']) {
+      const lines = await call('GET', `/api/snapshots/${id}/export?format=jsonl&texts=${texts}`);
+      const again = await call('POST', '/api/snapshots/import', lines.text);
+      const whole = await call('GET', `/api/snapshots/${id}/export?texts=${texts}`);
+      expect((await document(again.json.id)).text).toBe(whole.text);
+    }
     const graph = await call('POST', '/api/snapshots/import?into=graph', text);
     expect([graph.status, graph.json.code]).toEqual([422, 'invalid-snapshot']);
   });

@@ -9,6 +9,12 @@ export const actionsEn: SameWords<typeof actionsAr> = {
     actions: 'What you can do',
     none: 'Nothing to do has that name either.',
   },
+  link: {
+    copied: 'The link is copied.',
+    failed: 'The browser does not let the page copy. Copy the link from here:',
+    label: 'The link',
+    close: 'Close',
+  },
   actions: {
     search: 'Search, or find something to do',
     run: 'Run the query',
@@ -48,6 +54,9 @@ export const actionsEn: SameWords<typeof actionsAr> = {
       time: 'Lay out by time',
       places: 'Lay out by place',
     },
+    copyLink: 'Copy a link to what is selected',
+    copyLineLink: 'Copy a link to this connection',
+    copyViewLink: 'Copy a link to this view',
     unpinAll: 'Let go of everything that is pinned',
     clear: 'Clear the selection',
     undo: 'Undo the last change of what is shown',

@@ -39,6 +39,7 @@ export function actorAnswer(kept: KeptMeetings, asked: Parameters): ActorReply {
         ...extentOf(during),
       })),
       total: others.length,
+      ...extentOf(others.flatMap(({ during }) => during)),
     },
     statements: statements.length,
   };

@@ -10,8 +10,9 @@ export function matrixAnswer(kept: KeptMeetings, asked: Parameters): MatrixReply
   const of = asked.of === 'states' ? 'states' : 'actors';
   const statesOf = standingIn(kept.graph);
   const actors = kept.passing(asked, 'held').map(kept.partiesOf);
-  const parties =
+  const together =
     of === 'actors' ? actors : actors.map((party) => [...new Set(party.flatMap(statesOf))]);
+  const parties = together.map((ids) => ({ ids, meetings: 1 }));
   const counts = countAll(parties);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b));
   const shown = ranked.slice(0, Number(asked.limit ?? 50));

@@ -92,6 +92,11 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     of: fc.constantFrom(...MATRIX_SUBJECTS),
     order: fc.constantFrom(...MATRIX_ORDERS),
   }),
+  meetings: fc.record({
+    of: fc.oneof(fc.constant(null), id),
+    kind: fc.constantFrom(null, ...MEETING_KINDS),
+    topic: fc.oneof(fc.constant(null), id),
+  }),
   screen: fc.constantFrom(...SCREENS),
   surface: fc.constantFrom(...SURFACES),
   language: fc.constantFrom(null, ...LANGUAGES),

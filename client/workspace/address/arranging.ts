@@ -3,13 +3,14 @@ import { MEETING_KINDS } from '../../../contract/model.ts';
 import { COLOURS, ICONS, LABELS, type Look, SIZES } from '../look.ts';
 import { LONGEST_NOTE, type Note, notesFitAddress } from '../note.ts';
 import {
+  type ActorMeetings,
   MATRIX_ORDERS,
   MATRIX_SUBJECTS,
   type MatrixAsked,
   type PathsAsked,
   type Point,
 } from '../types.ts';
-import { type AddressPart, choice, list, type Words } from './address-words.ts';
+import { type AddressPart, choice, list, text, type Words } from './address-words.ts';
 
 /** `pin=id,120,-40,id,…`: each node with where it is. */
 export const pinnedPart: AddressPart<ReadonlyMap<string, Point>> = {
@@ -104,4 +105,12 @@ const order = choice('order', MATRIX_ORDERS);
 export const matrixPart: AddressPart<MatrixAsked> = {
   read: (words) => ({ of: subject.read(words), order: order.read(words) }),
   write: (matrix) => [...subject.write(matrix.of), ...order.write(matrix.order)],
+};
+
+const whose = text('whose');
+const how = text('how');
+const about = text('about');
+export const meetingsPart: AddressPart<ActorMeetings> = {
+  read: (words) => ({ of: whose.read(words), kind: how.read(words), topic: about.read(words) }),
+  write: ({ of, kind, topic }) => [...whose.write(of), ...how.write(kind), ...about.write(topic)],
 };

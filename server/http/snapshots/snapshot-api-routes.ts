@@ -64,7 +64,10 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     description:
       'All of it or nothing. With `preview=1` it only tells what would be added and changed. What is in the graph already stays: lists are joined, single values stand. Faults are named by JSON pointer and line.',
     query: importQuerySchema,
-    body: { schema: snapshotSchema, types: [...JSON_TYPES, ...SNAPSHOT_TYPES] },
+    body: {
+      schema: snapshotSchema,
+      types: [...JSON_TYPES, ...SNAPSHOT_TYPES, 'application/jsonl'],
+    },
     reply: { status: 201, description: 'What it did', schema: snapshotImportSchema },
     failures: [400, 409, 413, 415, 422, 503, 504, 507],
   },
