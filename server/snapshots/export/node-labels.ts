@@ -5,7 +5,7 @@ import { apart } from './apart.ts';
 import { labelLines } from './label-lines.ts';
 import { sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
-import type { PictureText } from './picture.ts';
+import type { PictureText } from './picture-text.ts';
 
 const LABEL_SIZE = 13;
 const LINE_HEIGHT = 1.25;

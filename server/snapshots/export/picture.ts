@@ -10,6 +10,7 @@ import { labelLines } from './label-lines.ts';
 import { colourOf, sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
 import { type NodeLabel, nodeLabels } from './node-labels.ts';
+import type { PictureText } from './picture-text.ts';
 import { outline } from './shapes.ts';
 import { type DrawnBoxes, isFramed, stateFrames } from './state-frames.ts';
 
@@ -17,17 +18,6 @@ const MARGIN = 90;
 const LEAST_WIDTH = 520;
 const LEGEND_ROW = 24;
 const LEGEND_COLUMN = 130;
-
-export interface PictureText {
-  readonly text: string;
-  readonly x: number;
-  /** Of its baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly colour: string;
-  readonly anchor: 'start' | 'middle';
-  readonly direction: 'rtl' | 'ltr';
-}
 
 /** What is drawn, in its order; lengths in the drawing's units, from the top left. */
 export interface Picture {

@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../../contract/room-for-labels.ts';
 import type { ExportFormat } from './export-format.ts';
-import { type PictureText, pictureOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
+import type { PictureText } from './picture-text.ts';
 import { xmlText } from './xml-text.ts';
 
 const FONTS = 'IBM Plex Sans, IBM Plex Sans Arabic, Segoe UI, Tahoma, sans-serif';
