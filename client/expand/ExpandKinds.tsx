@@ -1,11 +1,12 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { NodeKind } from '../../contract/model.ts';
 import { expandKinds } from '../actions/expand-kinds.ts';
 import { KindShape } from '../canvas/KindShape.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { neighboursQuery } from '../remote/queries.ts';
+import { Dialog } from '../shell/Dialog.tsx';
 import { Failure } from '../shell/Message.tsx';
 import { nameOf } from '../workspace/name-of.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -21,27 +22,20 @@ export function ExpandKinds({ id, close }: { readonly id: string; readonly close
   const { data, error, refetch } = useQuery(neighboursQuery(id));
   const [chosen, setChosen] = useState<readonly NodeKind[]>([]);
   const [most, setMost] = useState<number>(COUNTS[1]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const toggle = (kind: NodeKind) =>
     setChosen((now) => (now.includes(kind) ? now.filter((each) => each !== kind) : [...now, kind]));
   const show = (event: FormEvent) => {
     event.preventDefault();
-    dialog.current?.close();
+    close();
     void expandKinds(id, chosen, most);
   };
   return (
-    <dialog
-      ref={dialog}
-      className={classes.dialog}
-      aria-labelledby="liqa-expand-title"
-      onClose={close}
-      onCancel={(event) => event.stopPropagation()}
+    <Dialog
+      size="small"
+      title={t('expandKinds.title', { name: node ? nameOf(node, language) : id })}
+      close={close}
     >
       <form onSubmit={show}>
-        <h2 id="liqa-expand-title">
-          {t('expandKinds.title', { name: node ? nameOf(node, language) : id })}
-        </h2>
         {error && <Failure error={error} retry={() => void refetch()} />}
         {data?.kinds.length === 0 && <p>{t('expandKinds.nothing')}</p>}
         <ul className={classes.kinds}>
@@ -71,7 +65,7 @@ export function ExpandKinds({ id, close }: { readonly id: string; readonly close
           />
         </div>
         <div className={classes.buttons}>
-          <Button variant="default" onClick={() => dialog.current?.close()}>
+          <Button variant="default" onClick={close}>
             {t('expandKinds.cancel')}
           </Button>
           <Button type="submit" disabled={chosen.length === 0}>
@@ -79,6 +73,6 @@ export function ExpandKinds({ id, close }: { readonly id: string; readonly close
           </Button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

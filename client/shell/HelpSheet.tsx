@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Kbd } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { Fragment, useEffect, useRef } from 'react';
+import { Button, Kbd } from '@mantine/core';
+import { Fragment } from 'react';
 import { ACTIONS } from '../actions/action-list.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { actionWords } from '../palette/action-words.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { Dialog } from './Dialog.tsx';
 import classes from './HelpSheet.module.css';
 import { openOverlay } from './overlay.ts';
 
@@ -13,28 +13,8 @@ export function HelpSheet({ close }: { readonly close: () => void }) {
   const speech = useSpeech();
   const { t } = speech;
   const screen = useWorkspace((workspace) => workspace.screen);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      className={classes.sheet}
-      aria-labelledby="liqa-help-title"
-      onClose={close}
-      onCancel={(event) => event.stopPropagation()}
-    >
-      <div className={classes.head}>
-        <h2 id="liqa-help-title">{t('help.title')}</h2>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={36}
-          aria-label={t('help.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <IconX size={20} aria-hidden />
-        </ActionIcon>
-      </div>
+    <Dialog size="small" title={t('help.title')} close={close}>
       <dl className={classes.keys}>
         {ACTIONS.filter(({ screens }) => screens?.includes(screen) ?? true).map(
           ({ id, keys = [] }) =>
@@ -57,6 +37,6 @@ export function HelpSheet({ close }: { readonly close: () => void }) {
       <Button variant="light" size="xs" mt={12} onClick={() => openOverlay('tour')}>
         {actionWords(speech, 'tour')}
       </Button>
-    </dialog>
+    </Dialog>
   );
 }

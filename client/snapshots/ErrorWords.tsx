@@ -3,7 +3,7 @@ import { isolate } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { ProblemError } from '../remote/problem-error.ts';
 import { problemWords } from '../remote/problem-words.ts';
-import classes from './Dialog.module.css';
+import classes from './DialogForm.module.css';
 
 /** What the server says where the fault itself tells what was found. */
 const VAGUE = 'something else';

@@ -4,12 +4,13 @@ import { type FormEvent, useState } from 'react';
 import type { SnapshotEntry } from '../../../contract/snapshots.ts';
 import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
+import { Dialog } from '../../shell/Dialog.tsx';
 import type { Language } from '../../workspace/types.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
-import classes from '../Dialog.module.css';
-import { Dialog } from '../Dialog.tsx';
+import classes from '../DialogForm.module.css';
 import { ErrorWords } from '../ErrorWords.tsx';
 import { sizeWords } from '../moment-words.ts';
+import { closeDialog } from '../state.ts';
 import type { AwayChoices } from './away-address.ts';
 import { FormatList } from './FormatList.tsx';
 import { choicesOf } from './formats.ts';
@@ -38,7 +39,8 @@ export function AwayDialog({ entry }: { readonly entry: SnapshotEntry | null }) 
   };
   return (
     <Dialog
-      wide
+      size="wide"
+      close={closeDialog}
       title={
         entry
           ? t('snapshots.away.title', { name: isolate(entry.name) })

@@ -3,8 +3,8 @@ import { IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useEffect } from 'react';
 import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
-import classes from '../Dialog.module.css';
-import { Dialog } from '../Dialog.tsx';
+import { Dialog } from '../../shell/Dialog.tsx';
+import classes from '../DialogForm.module.css';
 import { ErrorWords } from '../ErrorWords.tsx';
 import { closeDialog } from '../state.ts';
 import own from './Import.module.css';
@@ -26,7 +26,7 @@ export function ImportDialog({ start }: { readonly start: File | null }) {
   };
   const name = isolate(file?.name ?? '');
   return (
-    <Dialog title={t('snapshots.file.title')}>
+    <Dialog close={closeDialog} title={t('snapshots.file.title')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same. */}
       <div className={classes.form} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         {step === 'choosing' && (

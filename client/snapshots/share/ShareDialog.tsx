@@ -4,10 +4,11 @@ import { useState } from 'react';
 import type { SnapshotEntry } from '../../../contract/snapshots.ts';
 import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
-import classes from '../Dialog.module.css';
-import { Dialog } from '../Dialog.tsx';
+import { Dialog } from '../../shell/Dialog.tsx';
+import classes from '../DialogForm.module.css';
 import { ErrorWords } from '../ErrorWords.tsx';
 import { linksQuery } from '../requests.ts';
+import { closeDialog } from '../state.ts';
 import { CopyField } from './CopyField.tsx';
 import { insideLink } from './inside-link.ts';
 import { LinkItem } from './LinkItem.tsx';
@@ -20,7 +21,11 @@ export function ShareDialog({ entry }: { readonly entry: SnapshotEntry }) {
   const { data, error } = useQuery(linksQuery(entry.id));
   const [withdrawn, setWithdrawn] = useState(false);
   return (
-    <Dialog wide title={t('snapshots.share.title', { name: isolate(entry.name) })}>
+    <Dialog
+      size="wide"
+      close={closeDialog}
+      title={t('snapshots.share.title', { name: isolate(entry.name) })}
+    >
       <div className={classes.form}>
         <p>{t('snapshots.share.lead')}</p>
         <NewLink entry={entry} />

@@ -2,9 +2,9 @@ import { Button, Checkbox, Loader, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { localeOf } from '../../i18n/locale.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
+import { Dialog } from '../../shell/Dialog.tsx';
 import { useWorkspace } from '../../workspace/workspace.ts';
-import classes from '../Dialog.module.css';
-import { Dialog } from '../Dialog.tsx';
+import classes from '../DialogForm.module.css';
 import { ErrorWords } from '../ErrorWords.tsx';
 import { closeDialog } from '../state.ts';
 import { proposedName } from './proposed-name.ts';
@@ -39,7 +39,7 @@ export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
     maximumFractionDigits: 0,
   }).format(share);
   return (
-    <Dialog title={t(`snapshots.take.${of}`)}>
+    <Dialog close={closeDialog} title={t(`snapshots.take.${of}`)}>
       <form className={classes.form} onSubmit={submit}>
         <p>{t(empty ? 'snapshots.take.nothing' : `snapshots.take.${of}Help`)}</p>
         <TextInput

@@ -1,4 +1,4 @@
-/** A line of text in a picture; lengths in the drawing's units. */
+/** Something written in a drawing; lengths in the drawing's units. */
 export interface PictureText {
   readonly text: string;
   readonly x: number;

@@ -14,7 +14,6 @@ export const take = {
   save: 'احفظ',
   cancel: 'إلغاء',
   stop: 'أوقف',
-  close: 'إغلاق',
   runningShare: 'حُفظ {{share}} — {{time}}',
   progress: 'ما حُفظ حتى الآن',
   running: 'جارٍ الحفظ منذ {{time}}…',

@@ -19,7 +19,6 @@ export const take: SameWords<typeof ar> = {
   save: 'Save',
   cancel: 'Cancel',
   stop: 'Stop',
-  close: 'Close',
   runningShare: '{{share}} saved, {{time}} so far',
   progress: 'How much is saved',
   running: 'Saving for {{time}}…',
