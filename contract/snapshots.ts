@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemSchema } from './problem.ts';
 import { queryBodySchema } from './query.ts';
 import { SNAPSHOT_KINDS, snapshotHeadSchema, snapshotViewSchema } from './snapshot.ts';
 import { SNAPSHOT_SORTS } from './snapshot-sorts.ts';
@@ -112,6 +113,26 @@ const missingSchema = z
 export const takenSnapshotSchema = snapshotEntrySchema
   .extend({ missing: missingSchema })
   .meta({ id: 'TakenSnapshot' });
+
+/** How far a snapshot is that is being taken: each element is read, then written. */
+export const takingProgressSchema = z
+  .object({
+    read: z.int(),
+    written: z.int(),
+    total: z.int().meta({ description: 'nodes and relationships, as the store counts them' }),
+  })
+  .meta({ id: 'TakingProgress' });
+export type TakingProgress = z.infer<typeof takingProgressSchema>;
+
+/** A line of `POST /api/snapshots` as `application/jsonl`; the last says what came of it. */
+export const takingLineSchema = z
+  .union([
+    z.object({ progress: takingProgressSchema }),
+    z.object({ snapshot: takenSnapshotSchema }),
+    z.object({ problem: problemSchema }),
+  ])
+  .meta({ id: 'TakingLine' });
+export type TakingLine = z.infer<typeof takingLineSchema>;
 
 export const editSnapshotSchema = z
   .strictObject({

@@ -44,27 +44,16 @@ interface Shape {
   readonly to: NodeKind;
 }
 
-/** Kinds from those that few relationships hang on to those that thousands do. */
-const BY_DEGREE: readonly NodeKind[] = [
-  'Report',
-  'Statement',
-  'Meeting',
-  'Person',
-  'Organization',
-  'Topic',
-  'Place',
-  'State',
-];
-
 /**
- * Finds the end on which less hangs and only then walks from it: else the store may start from a
- * state and walk all who represent it for each row anew, or, while the graph is still empty, plan
- * to scan every relationship of the type. WITH keeps it from planning both at once.
+ * Finds both ends by their ids and only then what is between them, from the end on which less
+ * hangs: planned as one, a store may start from a state and walk all who represent it for each row
+ * anew, or, while the graph is still empty, scan every relationship of the type.
  */
 function pattern({ type, from, to }: Shape): string {
-  return BY_DEGREE.indexOf(from) <= BY_DEGREE.indexOf(to)
-    ? `(a:${from} {id: row.from}) WITH row, a MATCH (a)-[r:${type}]->(b {id: row.to})`
-    : `(b:${to} {id: row.to}) WITH row, b MATCH (a {id: row.from})-[r:${type}]->(b)`;
+  return (
+    `(a:${from} {id: row.from}) WITH row, a MATCH (b:${to} {id: row.to}) ` +
+    `WITH row, a, b MATCH (a)-[r:${type}]->(b)`
+  );
 }
 
 /** Ids without doubles, by kind, as `findNodes` takes them. */

@@ -25,6 +25,7 @@ import type { Settings } from './settings.ts';
 import type { Snapshots } from './snapshots/open-snapshots.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { health } from './views/health.ts';
+import { createKeptAnswers } from './views/kept-answers.ts';
 import { createSchemaView, type MayCall } from './views/schema.ts';
 import type { Search } from './views/search.ts';
 
@@ -76,8 +77,9 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRouter(() => health(store)));
   app.use(sessionRouter(store, limits));
   app.use(searchRouter((query) => search.search(query)));
-  app.use(viewRouters(store, limits.queryMs));
-  app.use(graphRouter(store, limits.queryMs));
+  const kept = createKeptAnswers(store);
+  app.use(viewRouters(store, kept, limits.queryMs));
+  app.use(graphRouter(store, kept, limits.queryMs));
   app.use(reportsRouter(store, snapshots.owner, changed));
   app.use(snapshotRouters({ store, snapshots, check: checkApart, limits, changed }));
   const databases = databasesOf(settings.database);

@@ -5,23 +5,21 @@ type DocumentRelationship = ReportDocumentInput['relationships'][number];
 
 /** A report graph document in the making: its text grows piece by piece, each piece a quote. */
 export class Draft {
-  #text = '';
-  #length = 0;
+  /** By code points, in which quotes are counted. */
+  readonly #text: string[] = [];
   readonly #nodes = new Map<string, DocumentNode>();
   readonly #relationships = new Map<string, DocumentRelationship>();
 
   /** Adds to the text and gives the quote of what was added. */
   write(piece: string): Quote {
-    const start = this.#length;
-    this.#text += piece;
-    this.#length += Array.from(piece).length;
-    return { start, end: this.#length, quote: piece };
+    const start = this.#text.length;
+    this.#text.push(...piece);
+    return { start, end: this.#text.length, quote: piece };
   }
 
   /** The quote from the start of an earlier one to the end of the text. */
   since({ start }: Quote): Quote {
-    const quote = Array.from(this.#text).slice(start).join('');
-    return { start, end: this.#length, quote };
+    return { start, end: this.#text.length, quote: this.#text.slice(start).join('') };
   }
 
   /** True when this report has told of a node already. */
@@ -48,7 +46,7 @@ export class Draft {
     return {
       format: 'liqa-report-graph',
       version: 1,
-      report: { id, title: `تقرير رقم ${id}`, language: 'ar', text: this.#text },
+      report: { id, title: `تقرير رقم ${id}`, language: 'ar', text: this.#text.join('') },
       nodes: [...this.#nodes.values()],
       relationships: [...this.#relationships.values()],
     };

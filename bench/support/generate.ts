@@ -19,6 +19,14 @@ const KINDS = [
   { kind: 'letter', verb: 'راسل', title: 'Letter' },
 ] as const;
 
+/** Ten years of meetings. */
+const FIRST_DAY = Date.UTC(2015, 0, 1);
+const DAYS = 3650;
+
+function dayOf(number: number): string {
+  return new Date(FIRST_DAY + number * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The id of the number-th person. */
 export function personId(number: number): string {
   return `person-${number}`;
@@ -51,7 +59,7 @@ interface Telling {
   readonly below: (limit: number) => number;
 }
 
-/** «التقى أحمد علي عراقجي، مستشار مصر، كريم حسن شكري، مستشار إيران، في جنيف لبحث أمن الطاقة.» */
+/** «التقى أحمد علي عراقجي، مستشار مصر، كريم حسن شكري، مستشار إيران، في جنيف لبحث أمن الطاقة في 2024-11-24.» */
 function tellMeeting(draft: Draft, { number, host, guest, below }: Telling): void {
   const { kind, verb, title } = KINDS[below(KINDS.length)] ?? KINDS[0];
   const city = CITIES[below(CITIES.length)] ?? CITIES[0];
@@ -67,6 +75,9 @@ function tellMeeting(draft: Draft, { number, host, guest, below }: Telling): voi
   const inCity = draft.write(city.nameAr);
   draft.write(' لبحث ');
   const onTopic = draft.write(topic.nameAr);
+  draft.write(' في ');
+  const day = dayOf(below(DAYS));
+  const onDay = draft.write(day);
   const sentence = draft.since(opening);
   draft.write('.\n');
 
@@ -78,6 +89,7 @@ function tellMeeting(draft: Draft, { number, host, guest, below }: Telling): voi
     titleEn: `${title} of ${hostName.nameEn} and ${guestName.nameEn}`,
     meetingKind: kind,
     status: 'held',
+    date: { edtf: day, evidence: [onDay] },
     evidence: [sentence],
   });
   const { state, ...place } = city;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ReportDocumentInput } from '../../contract/report-document.ts';
 import { loadReports } from '../../graph-seed/load-reports.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
@@ -10,17 +11,22 @@ import { type BareNeo4j, withNeo4j } from './with-neo4j.ts';
 
 const timeoutMs = 120_000;
 
-/** As many as fit into what a transaction of the Neo4j that is started here may take. */
-const REPORTS_AT_ONCE = 10;
+/** As many as are comfortably in memory; the loader cuts them as the store can take them. */
+const REPORTS_AT_ONCE = 100;
 const SETTINGS = { LIQA_RATE_LIMIT: '0', LIQA_SEED: 'off', LOG_LEVEL: 'warn' };
 
+/** Fills a store with a generated graph, and closes it. */
 async function fill(store: GraphStore, size: GenerateOptions): Promise<void> {
   try {
     await store.prepare();
-    const reports = [...generate(size)];
-    for (let at = 0; at < reports.length; at += REPORTS_AT_ONCE) {
-      await loadReports(store, reports.slice(at, at + REPORTS_AT_ONCE));
+    let reports: ReportDocumentInput[] = [];
+    for (const report of generate(size)) {
+      reports.push(report);
+      if (reports.length < REPORTS_AT_ONCE) continue;
+      await loadReports(store, reports);
+      reports = [];
     }
+    await loadReports(store, reports);
   } finally {
     await store.close();
   }

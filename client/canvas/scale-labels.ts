@@ -1,6 +1,6 @@
 /** Keeps labels legible at every zoom: larger when zoomed out, and only where there is room. */
 import type { Core } from 'cytoscape';
-import { type Labelled, roomForLabels } from './declutter.ts';
+import { type Labelled, roomForLabels } from '../../contract/room-for-labels.ts';
 import { labelRectangle } from './frame.ts';
 import type { Spot } from './layout/layout-types.ts';
 import { labelOf } from './measure-label.ts';

@@ -87,6 +87,7 @@ export function NodeDetails({ id }: { readonly id: string }) {
         <SectionView
           key={`${id}:${section.id}`}
           section={section}
+          isCut={omitted > 0 && section.id !== 'met'}
           {...(section.id === 'met' && {
             lead: (
               <Suspense>

@@ -3,12 +3,7 @@ import type { SnapshotDifference } from '../../contract/snapshot-difference.ts';
 import type { SnapshotImport } from '../../contract/snapshot-import.ts';
 import type { SnapshotLink } from '../../contract/snapshot-links.ts';
 import type { SnapshotSort } from '../../contract/snapshot-sorts.ts';
-import type {
-  EditSnapshot,
-  SnapshotEntry,
-  SnapshotList,
-  SnapshotSubject,
-} from '../../contract/snapshots.ts';
+import type { EditSnapshot, SnapshotEntry, SnapshotList } from '../../contract/snapshots.ts';
 import { ask } from '../remote/ask.ts';
 import { getJson } from '../remote/get-json.ts';
 import type { Language } from '../workspace/types.ts';
@@ -86,21 +81,6 @@ export function differenceTextQuery(before: string, after: string, language: 'ar
     staleTime: 0,
     retry: false,
   });
-}
-
-/** What `POST /api/snapshots` takes. */
-export interface Take {
-  readonly name: string;
-  readonly note?: string;
-  readonly thumbnail?: string;
-  readonly texts: boolean;
-  readonly of: SnapshotSubject;
-}
-
-type Taken = SnapshotEntry & { readonly missing: { readonly nodes: readonly string[] } };
-
-export function takeSnapshot(take: Take, signal?: AbortSignal): Promise<Taken> {
-  return send('POST', '/api/snapshots', take, signal);
 }
 
 export function editSnapshot(id: string, changes: EditSnapshot): Promise<SnapshotEntry> {

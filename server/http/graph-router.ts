@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { graphQuerySchema, neighboursQuerySchema } from '../../contract/graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { KeptAnswers } from '../views/kept-answers.ts';
 import { neighbours } from '../views/neighbours.ts';
 import { subgraph } from '../views/subgraph.ts';
 import { abortSignalOf } from './abort-signal.ts';
@@ -9,17 +10,25 @@ import { methodNotAllowed } from './method-not-allowed.ts';
 import { validateQuery } from './validate.ts';
 
 /** A bounded part of the graph for the canvas, and how much there is next to one node. */
-export function graphRouter(store: GraphStore, timeoutMs: number): Router {
+export function graphRouter(store: GraphStore, kept: KeptAnswers, timeoutMs: number): Router {
   const router = Router();
   router
     .route('/api/graph')
     .get(async (request, response) => {
       const query = validateQuery(graphQuerySchema, request);
-      const reply = await subgraph(store, query, { signal: abortSignalOf(response), timeoutMs });
+      const options = { signal: abortSignalOf(response), timeoutMs };
+      response.set('Cache-Control', 'no-store');
+      if (query.around === undefined && query.ids === undefined) {
+        const question = `/api/graph ${JSON.stringify(query)}`;
+        const overview = () => subgraph(store, query, options);
+        response.type('json').send(await kept.json(question, options, overview));
+        return;
+      }
+      const reply = await subgraph(store, query, options);
       if (query.around !== undefined && reply.nodes.length === 0) {
         throw noNode(query.around);
       }
-      response.set('Cache-Control', 'no-store').json(reply);
+      response.json(reply);
     })
     .all(methodNotAllowed('GET, HEAD'));
   router

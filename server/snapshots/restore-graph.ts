@@ -8,8 +8,8 @@ import { type Restored, Restoring } from './restoring.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
 const BATCH = 5000;
-/** What one transaction takes: a store with half a gigabyte holds it. */
-const ELEMENTS_AT_ONCE = 150_000;
+/** What one transaction takes: a store that lets it have 160 MB holds it. */
+const ELEMENTS_AT_ONCE = 50_000;
 
 export interface RestoreOptions extends Pick<QueryOptions, 'signal' | 'timeoutMs'> {
   /** False only tells what would be added and changed. */

@@ -53,7 +53,7 @@ export async function takeBackMarked(store: GraphStore): Promise<void> {
   await repeat(store, `MATCH (n:${TOUCHED})`, 'n', `REMOVE n:${TOUCHED}`);
 }
 
-const AT_ONCE = 20_000;
+const AT_ONCE = 10_000;
 
 /** Does `change` to some of what is found, and to some more, until nothing is found any more. */
 async function repeat(store: GraphStore, find: string, name: string, change: string) {

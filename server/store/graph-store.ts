@@ -175,6 +175,16 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** The store's version; fails with `unavailable` while it is away. */
   version(): Promise<string>;
+  /**
+   * A text that is another one after every change of the graph, whoever makes it. What is read
+   * after it was asked for stays right as long as it is the same.
+   *
+   * @example
+   * ```ts
+   * if ((await store.revision()) === kept.revision) return kept.answer;
+   * ```
+   */
+  revision(options?: Pick<QueryOptions, 'signal' | 'timeoutMs'>): Promise<string>;
   /** What of a well-formed statement this store can't run with these values, as far as can be told before it runs. */
   cannotRun(statement: string, parameters?: Parameters): Promise<Unsupported | undefined>;
   /** The functions and procedures there are, whoever may call them. */

@@ -1,34 +1,29 @@
 import { byText } from '../../contract/counting/by-text.ts';
 import { cellsOf, countAll, type Party } from '../../contract/counting/cells.ts';
 import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
-import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
+import type { GraphStore, Parameters, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import type { Value } from '../store/value.ts';
 import { readMeetingFilter } from './meeting-filter.ts';
 import { readNames } from './meetings.ts';
+import { readStatesOf } from './states-of.ts';
 import { textsOf } from './texts.ts';
 
-// States by actor come as a parameter: found by a pattern in the same question, all who ever met
-// would be walked once more for each way of standing for a state.
-const STATES_MET = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
-UNWIND $standing[a.id] AS state WITH m, state ORDER BY state
-WITH m, collect(DISTINCT state) AS states RETURN states, count(m) AS meetings`;
-
 const BUSIEST = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
-RETURN a.id AS id, count(m) AS meetings ORDER BY meetings DESC, id LIMIT $limit`;
+WITH a, count(m) AS meetings
+RETURN a.id AS id, meetings ORDER BY meetings DESC, id LIMIT $limit`;
 
 const HOW_MANY = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
-RETURN count(DISTINCT a.id) AS total`;
+RETURN count(DISTINCT a) AS total`;
 
 const AMONG = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
 WHERE a.id IN $ids AND ${where} RETURN m.id AS meeting, collect(a.id) AS actors`;
 
-/** For whom somebody stands: their state, or that of the body they represent or are. */
-const STANDING = {
-  envoys: '(a:Person)-[:REPRESENTS]->(x:State)',
-  bodies: '(a:Organization)-[:BELONGS_TO]->(x:State)',
-  staff: '(a:Person)-[:REPRESENTS]->(x:Organization)',
-};
+/** Whoever stands for nobody is left out of the list, and a meeting of none such out of the answer. */
+const PARTIES = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
+WHERE ${where} AND $standing[a.id] IS NOT NULL
+WITH m, collect(DISTINCT $standing[a.id]) AS states
+RETURN states, count(m) AS meetings`;
 
 /** How often the busiest actors, or states, met each other. */
 export async function matrix(
@@ -38,18 +33,18 @@ export async function matrix(
 ): Promise<MatrixReply> {
   const { where, parameters } = await readMeetingFilter(store, query, options);
   const asked = { where, parameters, limit: query.limit };
-  const ofStates = query.of === 'states';
-  const { busiest, parties, total } = ofStates
-    ? await readStates(store, asked, options)
-    : await readActors(store, asked, options);
+  const actors = query.of === 'actors';
+  const { busiest, parties, total } = actors
+    ? await readActors(store, asked, options)
+    : await readStates(store, asked, options);
   const ids = [...busiest.keys()];
-  const standing = ofStates ? new Map() : await readStanding(store, ids, options);
+  const standing = actors ? await readStatesOf(store, options, ids) : undefined;
   return {
     of: query.of,
-    items: (await readNames(store, ofStates ? 'State' : 'Actor', ids, options)).map((named) => ({
+    items: (await readNames(store, actors ? 'Actor' : 'State', ids, options)).map((named) => ({
       ...named,
       meetings: busiest.get(named.id) ?? 0,
-      states: ofStates ? [named.id] : (standing.get(named.id) ?? []),
+      states: standing ? [...(standing.get(named.id) ?? [])].sort(byText) : [named.id],
     })),
     cells: cellsOf(parties, new Set(ids)),
     total,
@@ -58,14 +53,13 @@ export async function matrix(
 
 interface Asked {
   readonly where: string;
-  readonly parameters: Record<string, Value>;
+  readonly parameters: Parameters;
   readonly limit: number;
 }
 
 interface Counted {
   /** The meetings of each of the busiest, in that order. */
   readonly busiest: ReadonlyMap<string, number>;
-  /** Who of them took part in how many meetings together. */
   readonly parties: readonly Party[];
   /** How many there are, also past the limit. */
   readonly total: number;
@@ -90,47 +84,22 @@ async function readActors(
   };
 }
 
-/** The store counts by the states that met: of meetings no more comes here than how many. */
+/** Told for whom everybody stands, the store counts the meetings of the same states together. */
 async function readStates(
   store: GraphStore,
   { where, parameters, limit }: Asked,
   options: QueryOptions,
 ): Promise<Counted> {
-  const standing = await readStanding(store, undefined, options);
-  const rows = await readAll(store, STATES_MET(where), { ...parameters, standing }, options);
-  const parties = rows.map(([ids, n]) => ({ ids: textsOf(ids), meetings: Number(n) }));
+  const standing = new Map<string, Value>();
+  for (const [actor, states] of await readStatesOf(store, options)) {
+    standing.set(actor, [...states].sort(byText).join(' '));
+  }
+  const rows = await readAll(store, PARTIES(where), { ...parameters, standing }, options);
+  const parties = rows.map(([states, meetings]) => ({
+    ids: [...new Set(textsOf(states).flatMap((each) => each.split(' ')))],
+    meetings: Number(meetings),
+  }));
   const counts = countAll(parties);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b));
   return { busiest: new Map(ranked.slice(0, limit)), parties, total: counts.size };
-}
-
-/** The states that each of these actors, or of all, stands for, in the order of their ids. */
-async function readStanding(
-  store: GraphStore,
-  ids: readonly string[] | undefined,
-  options: QueryOptions,
-): Promise<ReadonlyMap<string, string[]>> {
-  const read = async (match: string, of = ids) => {
-    if (of?.length === 0) return [];
-    const statement = `MATCH ${match}${of ? ' WHERE a.id IN $ids' : ''} RETURN x.id, collect(a.id)`;
-    const rows = await readAll(store, statement, of ? { ids: of } : {}, options);
-    return rows.map(([x, who]) => [String(x), textsOf(who)] as const);
-  };
-  const staff = await read(STANDING.staff);
-  const bodies = ids && [...ids, ...staff.map(([body]) => body)];
-  const standing = new Map<string, Set<string>>();
-  const add = (actor: string, state: string) =>
-    standing.set(actor, (standing.get(actor) ?? new Set()).add(state));
-  for (const [state, who] of [
-    ...(await read(STANDING.envoys)),
-    ...(await read(STANDING.bodies, bodies)),
-  ]) {
-    for (const actor of who) add(actor, state);
-  }
-  for (const [body, who] of staff) {
-    for (const state of standing.get(body) ?? []) {
-      for (const actor of who) add(actor, state);
-    }
-  }
-  return new Map([...standing].map(([actor, states]) => [actor, [...states].sort(byText)]));
 }

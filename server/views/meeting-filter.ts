@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../../contract/date-boundary.ts';
 import type { MeetingFilter } from '../../contract/meeting-filter.ts';
 import type { GraphStore, Parameters, QueryOptions } from '../store/graph-store.ts';
+import type { Value } from '../store/value.ts';
 import { readWhoStandsFor, type Standing } from './standing.ts';
 
 export interface MeetingConditions {
@@ -39,8 +40,8 @@ export function meetingFilter(
 ): MeetingConditions {
   const { status, kind, topic, place, report, from, to, undated } = filter;
   const conditions: string[] = [];
-  const parameters: Record<string, string | readonly string[]> = {};
-  const add = (name: string, value: string | readonly string[] | undefined, condition: string) => {
+  const parameters: Record<string, Value> = {};
+  const add = (name: string, value: Value | undefined, condition: string) => {
     if (value === undefined) return;
     conditions.push(condition);
     parameters[name] = value;
@@ -51,12 +52,17 @@ export function meetingFilter(
   add('place', place, someOf('-[:HELD_IN]->', 'Place', 'place'));
   add('report', report, "any(e IN m.evidence WHERE split(e, '#char=')[0] IN $report)");
   if (ofStates) {
-    const held = ['Place', 'State'].map((label) => someOf('-[:HELD_IN]->', label, 'stateGrounds'));
-    const parties = someOf('<-[:TOOK_PART_IN]-', 'Actor', 'stateActors');
-    add('stateActors', ofStates.actors, `(${[parties, ...held].join(' OR ')})`);
-    parameters.stateGrounds = ofStates.grounds;
+    const held = ['Place', 'State'].map((label) =>
+      someAmong('-[:HELD_IN]->', label, 'stateGrounds'),
+    );
+    const parties = someAmong('<-[:TOOK_PART_IN]-', 'Actor', 'stateActors');
+    add('stateActors', asKeys(ofStates.actors), `(${[parties, ...held].join(' OR ')})`);
+    parameters.stateGrounds = asKeys(ofStates.grounds);
   }
-  add('bodyActors', ofBodies?.actors, someOf('<-[:TOOK_PART_IN]-', 'Actor', 'bodyActors'));
+  if (ofBodies) {
+    const parties = someAmong('<-[:TOOK_PART_IN]-', 'Actor', 'bodyActors');
+    add('bodyActors', asKeys(ofBodies.actors), parties);
+  }
   const fits: string[] = [];
   if (from !== undefined) {
     fits.push('(m.latest IS NULL OR m.latest >= $from)');
@@ -76,4 +82,13 @@ export function meetingFilter(
 /** Whether a meeting `m` is tied to one of the nodes in a parameter. */
 function someOf(relationship: string, label: string, parameter: string): string {
   return `EXISTS { MATCH (m)${relationship}(x:${label}) WHERE x.id IN $${parameter} }`;
+}
+
+/** The same for many: a key is looked up, a list is gone through for every meeting. */
+function someAmong(relationship: string, label: string, parameter: string): string {
+  return `EXISTS { MATCH (m)${relationship}(x:${label}) WHERE $${parameter}[x.id] IS NOT NULL }`;
+}
+
+function asKeys(ids: readonly string[]): ReadonlyMap<string, Value> {
+  return new Map(ids.map((id) => [id, true]));
 }

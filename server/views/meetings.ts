@@ -11,8 +11,8 @@ export const MEETING_FIELDS =
 const MEETINGS = `MATCH (m:Meeting) WHERE m.id IN $ids RETURN ${MEETING_FIELDS}`;
 
 // Written from the meetings' side: looked at from the actors', a store would visit them all.
-const ACTORS = `MATCH (m:Meeting)<-[:TOOK_PART_IN]-(b:Actor) WHERE m.id IN $ids
-RETURN m.id AS meeting, collect(b.id) AS actors`;
+const ACTORS = `UNWIND $ids AS id MATCH (m:Meeting {id: id})<-[:TOOK_PART_IN]-(b:Actor)
+RETURN id AS meeting, collect(b.id) AS actors`;
 
 const NAMES = (label: string) =>
   `MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS id, n.nameAr AS nameAr, n.nameEn AS nameEn`;

@@ -7,7 +7,11 @@ import { type Snapshot, snapshotSchema } from '../../contract/snapshot.ts';
 import { snapshotDifferenceSchema } from '../../contract/snapshot-difference.ts';
 import { snapshotImportSchema } from '../../contract/snapshot-import.ts';
 import { snapshotLinkSchema, snapshotLinksSchema } from '../../contract/snapshot-links.ts';
-import { snapshotListSchema, takenSnapshotSchema } from '../../contract/snapshots.ts';
+import {
+  snapshotListSchema,
+  takenSnapshotSchema,
+  takingLineSchema,
+} from '../../contract/snapshots.ts';
 import { curatedDocuments } from '../../graph-seed/curated.ts';
 import { loadReports } from '../../graph-seed/load-reports.ts';
 import { removeReport } from '../../graph-seed/remove-report.ts';
@@ -152,6 +156,32 @@ describeEachStore('snapshots over HTTP', (open, kind) => {
     expect((await call('POST', '/api/snapshots', { name: 'x', of: values })).status).toBe(400);
   });
 
+  it('say line by line how far they are, if asked, and last what came of it', async () => {
+    const lines = async (of: unknown) => {
+      const reply = await fetch(`${served.url}/api/snapshots`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/jsonl' },
+        body: JSON.stringify({ name: 'told', of }),
+      });
+      expect(reply.headers.get('content-type')).toContain('application/jsonl');
+      const texts = (await reply.text()).trim().split('\n');
+      return texts.map((text) => takingLineSchema.parse(JSON.parse(text)));
+    };
+    const told = await lines({ kind: 'full' });
+    const last = told.at(-1);
+    const counts = last && 'snapshot' in last ? last.snapshot.counts : undefined;
+    expect(told[0]).toEqual({
+      progress: {
+        read: 1,
+        written: 0,
+        total: Number(counts?.nodes) + Number(counts?.relationships),
+      },
+    });
+    expect(await lines({ kind: 'view', query: { statement: 'CREATE (n) RETURN n' } })).toEqual([
+      { problem: expect.objectContaining({ code: 'refused', status: 403 }) },
+    ]);
+  });
+
   it('take everything, tell what changed since, and bring it back', async () => {
     const before = await dumpGraph(store);
     const full = await take({ kind: 'full' });
@@ -253,6 +283,12 @@ describe('the shelf', () => {
     const { status, json } = await call('POST', '/api/snapshots/import', pretty);
     expect([status, json.into]).toEqual([201, 'shelf']);
     expect((await document(json.id)).text).toBe(text);
+    for (const texts of ['1', '0']) {
+      const lines = await call('GET', `/api/snapshots/${id}/export?format=jsonl&texts=${texts}`);
+      const again = await call('POST', '/api/snapshots/import', lines.text);
+      const whole = await call('GET', `/api/snapshots/${id}/export?texts=${texts}`);
+      expect((await document(again.json.id)).text).toBe(whole.text);
+    }
     const graph = await call('POST', '/api/snapshots/import?into=graph', text);
     expect([graph.status, graph.json.code]).toEqual([422, 'invalid-snapshot']);
   });

@@ -224,6 +224,14 @@ describePage(
           await theirs.clickNode('masoud-pezeshkian');
           await theirs.untilAddress('node', 'masoud-pezeshkian');
         }
+        await guest.goto(link);
+        await theirs.drawn();
+        await guest.getByRole('button', { name: words.away.save }).press('Enter');
+        const [file] = await Promise.all([
+          guest.waitForEvent('download'),
+          guest.getByRole('menuitem', { name: 'GraphML' }).press('Enter'),
+        ]);
+        expect(file.suggestedFilename()).toBe(`${name}.graphml`);
         await kept.press(words.share.withdraw, kept.dialog);
         await kept.dialog.getByText(words.share.withdrawn).waitFor();
         expect((await page.goto(link))?.status()).toBe(404);

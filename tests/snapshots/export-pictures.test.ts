@@ -45,6 +45,42 @@ describe('SVG', () => {
     expect(await exported(svg, snapshot)).toEqual(await exported(svg, snapshot));
   });
 
+  it('has the frames by state of a view that has them, with those who stand for the state', async () => {
+    const node = (id: string, label: string) => ({
+      id,
+      labels: [label],
+      properties: { nameEn: `The ${id}` },
+    });
+    const tie = (type: string, from: string, to: string) => {
+      return { id: `${type}:${from}:${to}`, type, from, to, properties: {} };
+    };
+    const content = {
+      nodes: [node('state', 'State'), node('envoy', 'Person'), node('guest', 'Person')],
+      relationships: [tie('REPRESENTS', 'envoy', 'state')],
+    };
+    const positions = { state: { x: 0, y: 0 }, envoy: { x: 100, y: 0 }, guest: { x: 400, y: 0 } };
+    const framed = snapshotInMemory({
+      ...content,
+      view: { positions, arrangement: '?view=meetings&group=state' },
+    });
+    const { all, texts } = await drawn(framed);
+    expect(all('//svg:rect[@rx]')).toHaveLength(1);
+    const [left, width] = ['x', 'width'].map((name) =>
+      Number(all(`//svg:rect[@rx]/@${name}`)[0]?.content),
+    );
+    const [state, envoy, guest] = ['state', 'envoy', 'guest'].map((id) =>
+      Number(all(`//svg:text[.="The ${id}"]/@x`).at(-1)?.content),
+    );
+    const inside = [state, envoy, guest].map(
+      (x) => Number(x) > Number(left) && Number(x) < Number(left) + Number(width),
+    );
+    expect(inside).toEqual([true, true, false]);
+    expect(texts().filter((text) => text === 'The state')).toHaveLength(2);
+    expect(
+      (await drawn(snapshotInMemory({ ...content, view: { positions } }))).all('//svg:rect[@rx]'),
+    ).toEqual([]);
+  });
+
   it('of nothing is an empty picture, of too much none', async () => {
     const { texts } = await drawn(snapshotInMemory({ nodes: [], relationships: [] }));
     expect(texts()).toHaveLength(1);

@@ -15,6 +15,7 @@ contract('life cycle', (test, open) => {
     ['write', (store: GraphStore) => store.write((tx) => tx.run('RETURN 1'))],
     ['version', (store: GraphStore) => store.version()],
     ['prepare', (store: GraphStore) => store.prepare()],
+    ['revision', (store: GraphStore) => store.revision()],
   ] as const) {
     test(`fails ${call} with unavailable after it was closed`, async () => {
       const store = await open();

@@ -33,6 +33,24 @@ contract('writing', (test, open) => {
     }
   });
 
+  test('has another revision after every change, and only then', async () => {
+    const store = await open();
+    const seen = new Set([await store.revision()]);
+    const changes = [
+      () => store.write((tx) => tx.run("CREATE (:State {id: 'EG'})")),
+      () => ask(store, "MATCH (s:State) SET s.nameEn = 'Egypt'", {}, { access: 'write' }),
+      () => store.write((tx) => tx.run('MATCH (s:State) DELETE s')),
+    ];
+    for (const change of changes) {
+      await change();
+      const revision = await store.revision();
+      await askOne(store, 'MATCH (n) RETURN count(n)');
+      expect(await store.revision()).toBe(revision);
+      expect(seen).not.toContain(revision);
+      seen.add(revision);
+    }
+  });
+
   test('keeps nothing when a later statement fails', async () => {
     const store = await open();
     const work = store.write(async (tx) => {

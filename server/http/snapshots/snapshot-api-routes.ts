@@ -51,7 +51,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'takeSnapshot',
     summary: 'Takes a snapshot of a view, of what a query finds, or of the whole graph',
     description:
-      'Nodes, relationships and evidence come from the store: the client names ids only. A full snapshot is also a backup.',
+      'Nodes, relationships and evidence come from the store: the client names ids only. A full snapshot is also a backup. With `Accept: application/jsonl` the reply is 200 and lines (`TakingLine`): how far it is, and last the snapshot or the problem.',
     body: { schema: takeSnapshotSchema, types: JSON_TYPES },
     reply: { status: 201, description: 'What is kept', schema: takenSnapshotSchema },
     failures: [400, 409, 413, 415, 503, 504, 507],
@@ -64,7 +64,10 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     description:
       'All of it or nothing. With `preview=1` it only tells what would be added and changed. What is in the graph already stays: lists are joined, single values stand. Faults are named by JSON pointer and line.',
     query: importQuerySchema,
-    body: { schema: snapshotSchema, types: [...JSON_TYPES, ...SNAPSHOT_TYPES] },
+    body: {
+      schema: snapshotSchema,
+      types: [...JSON_TYPES, ...SNAPSHOT_TYPES, 'application/jsonl'],
+    },
     reply: { status: 201, description: 'What it did', schema: snapshotImportSchema },
     failures: [400, 409, 413, 415, 422, 503, 504, 507],
   },

@@ -7,6 +7,7 @@ import {
   snapshotListQuerySchema,
   takeSnapshotSchema,
 } from '../../../contract/snapshots.ts';
+import type { Watch } from '../../snapshots/take-full.ts';
 import { abortSignalOf } from '../abort-signal.ts';
 import { languageOf } from '../language.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
@@ -15,6 +16,7 @@ import { editorsOnly } from '../roles.ts';
 import { validate, validateQuery } from '../validate.ts';
 import { checkThumbnail } from './check-thumbnail.ts';
 import { formatOf, sendExport } from './send-export.ts';
+import { sendTaking, wantsLines } from './send-taking.ts';
 import { snapshotBody } from './snapshot-body.ts';
 import { found, type SnapshotParts } from './snapshot-parts.ts';
 import { sourceOfTaken, take } from './take.ts';
@@ -44,14 +46,21 @@ export function snapshotsRouter(parts: SnapshotParts): Router {
       );
       checkThumbnail(thumbnail);
       const signal = abortSignalOf(response);
-      const free = await slots.take(signal);
-      try {
-        const entry = await staging.with(async (folder) => {
-          const taken = await take(parts, of, { name, note, texts }, folder, signal);
+      const keep = (watch?: Watch) =>
+        staging.with(async (folder) => {
+          const options = { signal, watch };
+          const taken = await take(parts, of, { name, note, texts }, folder, options);
           const { head } = await sourceOfTaken(taken);
           const kept = await shelf.add({ ...taken, head }, { name, note, thumbnail });
           return { ...kept, missing: taken.missing };
         });
+      const free = await slots.take(signal);
+      try {
+        if (wantsLines(request)) {
+          await sendTaking(request, response, keep);
+          return;
+        }
+        const entry = await keep();
         response.status(201).location(`/api/snapshots/${entry.id}`).json(entry);
       } finally {
         free();
@@ -114,7 +123,7 @@ export function snapshotsRouter(parts: SnapshotParts): Router {
       const free = await slots.take(signal);
       try {
         await staging.with(async (folder) => {
-          const taken = await take(parts, of, { texts }, folder, signal);
+          const taken = await take(parts, of, { texts }, folder, { signal });
           await sendExport(response, await sourceOfTaken(taken), { name: 'liqa', query });
         });
       } finally {

@@ -74,6 +74,7 @@ class EmbeddedStore implements GraphStore {
   readonly #running = new Set<Promise<unknown>>();
   readonly #reading = new Set<Pick<QueryRows, 'done' | 'freeUnread'>>();
   readonly #copies: StoreCopies | undefined;
+  #changes = 0;
   #closed: Promise<void> | undefined;
 
   constructor(
@@ -95,6 +96,12 @@ class EmbeddedStore implements GraphStore {
   async version(): Promise<string> {
     const { version } = await this.#watcher.opened();
     return version;
+  }
+
+  /** Nobody else can write: the engine's file has one owner. */
+  async revision(): Promise<string> {
+    if (this.#closed !== undefined) throw closedError();
+    return String(this.#changes);
   }
 
   async callables(): Promise<Callables> {
@@ -169,7 +176,7 @@ class EmbeddedStore implements GraphStore {
     return this.#runs(() =>
       request.access === 'read'
         ? this.#tries(limit, run, () => TRIES, watcher)
-        : this.#inTurn(limit, () => this.#changes(this.#tries(limit, run, () => 1))),
+        : this.#inTurn(limit, () => this.#counted(this.#tries(limit, run, () => 1))),
     );
   }
 
@@ -186,7 +193,7 @@ class EmbeddedStore implements GraphStore {
     const attempt = (connection: DatabaseConnection) =>
       writeTransaction(connection, work, limit, committing);
     return this.#runs(() =>
-      this.#inTurn(limit, () => this.#changes(this.#tries(limit, attempt, () => tries))),
+      this.#inTurn(limit, () => this.#counted(this.#tries(limit, attempt, () => tries))),
     );
   }
 
@@ -222,8 +229,11 @@ class EmbeddedStore implements GraphStore {
   }
 
   /** However a write ended: it may have changed something. */
-  #changes<T>(write: Promise<T>): Promise<T> {
-    return write.finally(() => this.#copies?.changed());
+  #counted<T>(write: Promise<T>): Promise<T> {
+    return write.finally(() => {
+      this.#changes += 1;
+      this.#copies?.changed();
+    });
   }
 
   /** Writes the store to another file, between two writes. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   AskOptions,
   Callables,
@@ -80,6 +81,14 @@ class Neo4jStore implements GraphStore {
       const message = `Neo4j at ${this.#settings.uri} did not answer within ${VERSION_LIMIT_MS} ms`;
       throw new StoreError('unavailable', message, { cause: error });
     }
+  }
+
+  /** The bookmark of a read names the last change that the server has. */
+  async revision(options: Pick<QueryOptions, 'signal' | 'timeoutMs'> = {}): Promise<string> {
+    const { rows, summary } = await this.query('RETURN 1', {}, options);
+    for await (const _ of rows);
+    // Where there is none, nothing is the same for sure.
+    return (await summary).bookmarks.join(' ') || randomUUID();
   }
 
   callables(): Promise<Callables> {
