@@ -2,7 +2,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLiveDrawing } from '../canvas/live-drawing.ts';
 import { recall, remember } from '../shell/remembered.ts';
-import { useOpened } from '../snapshots/opened/opened.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { loadTimelineStrip } from './load-timeline.ts';
 import classes from './Strip.module.css';
@@ -24,9 +23,6 @@ export function StripPlace() {
     () => [...nodes.values()].some(({ properties }) => Boolean(properties.earliest)),
     [nodes],
   );
-  // A snapshot does not tell more of time than its picture.
-  const isOpened = useOpened(({ opened }) => opened !== null);
-  if (isOpened) return null;
   const folded = left === null ? narrow : left === 'folded';
   const toggle = () => {
     const next = folded ? 'open' : 'folded';

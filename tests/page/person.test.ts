@@ -89,6 +89,7 @@ describePage(
 
         await section.getByRole('button', { name: words.kind(words.phone) }).focus();
         await page.keyboard.press('Enter');
+        await liqa.untilAddress('how', 'phone');
         const phoned = await ask<ActorReply>(`/api/actor?of=${id}&kind=phone`);
         // Past seven there is a button for the rest.
         const { total } = phoned.met;
@@ -98,6 +99,7 @@ describePage(
         // What was pressed keeps the focus: pressed again, all are there.
         await page.keyboard.press('Enter');
         await section.locator('[aria-pressed=true]').waitFor({ state: 'detached' });
+        await liqa.untilAddress('how', null);
         expect(await graveFaults(page)).toEqual([]);
 
         await section.getByRole('button', { name: words.between }).first().press('Enter');

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { TimelineReply } from '../../contract/timeline.ts';
 import { describePage } from '../support/describe-page.ts';
 import { graveFaults } from '../support/grave-faults.ts';
@@ -37,7 +37,7 @@ const WORDS = {
 describePage(
   'under and around the picture',
   ({ open, server }) => {
-    beforeAll(async () => {
+    const giveDates = async () => {
       const statement = `MATCH (call:Meeting {id: '${CALL}'}), (kazan:Meeting {id: '${IN_KAZAN}'})
 SET call.date = '2024-12', call.earliest = '2024-12-01', call.latest = '2024-12-31',
   kazan.date = '2024-10-23', kazan.earliest = '2024-10-23', kazan.latest = '2024-10-23'`;
@@ -47,12 +47,13 @@ SET call.date = '2024-12', call.earliest = '2024-12-01', call.latest = '2024-12-
         body: JSON.stringify({ statement, accessMode: 'Write' }),
       });
       expect(reply.status).toBe(202);
-    });
+    };
 
     it.each(['en', 'ar'] as const)(
       'time is brushed and folded, icons are chosen and links copied, by keyboard alone, in %s',
       async (language) => {
         const words = WORDS[language];
+        await giveDates();
         const { liqa, page } = await open({ language });
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await liqa.go();
