@@ -37,8 +37,8 @@ export default {
           tests,
           '\\.d\\.ts$',
           '^vite(st)?\\.config\\.ts$',
-          // Read as text: it runs in the files that are exported.
-          '^server/snapshots/export/html/viewer\\.mjs$',
+          // Put together as text: it runs in the files that are exported.
+          '^server/snapshots/export/html/viewer/viewer\\.ts$',
         ],
       },
       to: {},

@@ -18,8 +18,9 @@ const extentSchema = {
 };
 
 /**
- * All counts are of meetings that fit the filters. `met`: most meetings first, then by id; its
- * `total` and those of the other lists count past the limit too. `statements` are those that the
+ * All counts are of meetings that fit the filters. `met`: most meetings first, then by id, and when
+ * the first and the last with any other were; its `total` and those of the other lists count past the
+ * limit too. `statements` are those that the
  * actor made, whatever the filters.
  */
 export const actorReplySchema = z
@@ -40,6 +41,7 @@ export const actorReplySchema = z
         namedSchema.extend({ count: z.int(), meetings: z.array(z.string()), ...extentSchema }),
       ),
       total: z.int(),
+      ...extentSchema,
     }),
     statements: z.int(),
   })

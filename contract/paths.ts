@@ -19,13 +19,16 @@ export const pathsQuerySchema = z
       .min(1)
       .max(6)
       .default(4)
-      .meta({ description: 'meetings in a chain at most' }),
+      .meta({ description: 'meetings, or states, in a chain at most' }),
     without: z
       .string()
       .transform((list) => list.split(',').filter((kind) => kind !== ''))
       .pipe(z.array(z.enum(MEETING_KINDS)))
       .default([])
       .meta({ description: 'kinds of meetings that join nobody, separated by commas' }),
+    states: z.enum(['yes', 'no']).default('no').meta({
+      description: 'whether two who stand for one state are joined as by a meeting',
+    }),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   })
   .refine(({ from, to }) => from !== to, {
@@ -34,9 +37,19 @@ export const pathsQuerySchema = z
   });
 export type PathsQuery = z.infer<typeof pathsQuerySchema>;
 
-/** A chain: `actors[0]` met `actors[1]` at `meetings[0]`, and so on; one actor more than meetings. */
+/**
+ * A chain: `actors[0]` met `actors[1]` at `meetings[0]`, and so on; one actor more than meetings.
+ * Where states join too, `links` tells what is between each two.
+ */
 export const meetingPathSchema = z
-  .object({ meetings: z.array(z.string()), actors: z.array(z.string()) })
+  .object({
+    meetings: z.array(z.string()),
+    actors: z.array(z.string()),
+    links: z.array(z.array(z.string())).optional().meta({
+      description:
+        'with `states=yes`: by id what leads from each actor to the next, a meeting alone, or a state between the bodies through which either stands for it',
+    }),
+  })
   .meta({ id: 'MeetingPath' });
 export type MeetingPath = z.infer<typeof meetingPathSchema>;
 

@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'newer-snapshot',
   'damaged-snapshot',
   'storage-full',
+  'storage-away',
   ...STORE_ERROR_CODES,
   'internal',
 ] as const;

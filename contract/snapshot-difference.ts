@@ -27,7 +27,14 @@ const changeOf = <Element extends z.ZodType>(element: Element) =>
 
 const changesOf = <Element extends z.ZodType>(element: Element) =>
   z.object({
-    counts: z.object({ added: z.int(), gone: z.int(), changed: z.int(), same: z.int() }),
+    counts: z.object({
+      added: z.int(),
+      gone: z.int(),
+      changed: z.int(),
+      same: z.int(),
+      properties: z.int().meta({ description: 'of the changed, those with other properties' }),
+      evidence: z.int().meta({ description: 'of the changed, those with other evidence' }),
+    }),
     added: z.array(element),
     gone: z.array(element),
     changed: z.array(changeOf(element)),
@@ -58,7 +65,7 @@ export interface SnapshotChange<Element> {
 }
 
 export interface SnapshotElementChanges<Element> {
-  counts: { added: number; gone: number; changed: number; same: number };
+  counts: SnapshotDifference['nodes']['counts'];
   added: Element[];
   gone: Element[];
   changed: SnapshotChange<Element>[];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { problemSchema } from './problem.ts';
 import { queryBodySchema } from './query.ts';
 import { SNAPSHOT_KINDS, snapshotHeadSchema, snapshotViewSchema } from './snapshot.ts';
+import { SNAPSHOT_SORTS } from './snapshot-sorts.ts';
 
 /** Characters of a thumbnail's data URL. */
 const LARGEST_THUMBNAIL = 100_000;
@@ -100,6 +102,8 @@ export const snapshotListQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   deleted: z.enum(['0', '1']).default('0').meta({ description: '1: those that can be restored' }),
+  q: z.string().max(200).default('').meta({ description: 'words that the name or note holds' }),
+  sort: z.enum(SNAPSHOT_SORTS).default('newest').meta({ description: 'newest: to be kept' }),
 });
 
 const missingSchema = z
@@ -109,6 +113,26 @@ const missingSchema = z
 export const takenSnapshotSchema = snapshotEntrySchema
   .extend({ missing: missingSchema })
   .meta({ id: 'TakenSnapshot' });
+
+/** How far a snapshot is that is being taken: each element is read, then written. */
+export const takingProgressSchema = z
+  .object({
+    read: z.int(),
+    written: z.int(),
+    total: z.int().meta({ description: 'nodes and relationships, as the store counts them' }),
+  })
+  .meta({ id: 'TakingProgress' });
+export type TakingProgress = z.infer<typeof takingProgressSchema>;
+
+/** A line of `POST /api/snapshots` as `application/jsonl`; the last says what came of it. */
+export const takingLineSchema = z
+  .union([
+    z.object({ progress: takingProgressSchema }),
+    z.object({ snapshot: takenSnapshotSchema }),
+    z.object({ problem: problemSchema }),
+  ])
+  .meta({ id: 'TakingLine' });
+export type TakingLine = z.infer<typeof takingLineSchema>;
 
 export const editSnapshotSchema = z
   .strictObject({

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { checkApart } from './cypher/statement-checks.ts';
 import { createLog } from './http/log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { openBucket } from './snapshots/open-bucket.ts';
 import { openSnapshots } from './snapshots/open-snapshots.ts';
 import { undoRestoring } from './snapshots/restore-steps.ts';
 import { keepTrying } from './start/keep-trying.ts';
@@ -45,7 +46,8 @@ async function main(): Promise<void> {
   const log = createLog(settings.logLevel);
   const store = await openStore(settings, log);
   const search = createSearch(store);
-  const snapshots = openSnapshots(path.join(settings.data, 'snapshots'));
+  const bucket = settings.snapshots && (await openBucket(settings.snapshots));
+  const snapshots = openSnapshots(path.join(settings.data, 'snapshots'), bucket);
   await snapshots
     .tidy()
     .catch((error: unknown) => log.warn({ err: error }, 'the snapshots could not be tidied'));

@@ -24,6 +24,7 @@ describe('readSettings', () => {
       hosts: [],
       seed: true,
       neo4j: undefined,
+      snapshots: undefined,
       logLevel: 'info',
       limits: {
         requestsPerMinute: 6000,
@@ -44,6 +45,33 @@ describe('readSettings', () => {
     expect(faultsOf({ LIQA_EDIT: 'yes' })).toContain('LIQA_EDIT: expected on or off; found "yes"');
     const settings = readSettings({ LIQA_EDITOR_TOKEN: token, LIQA_EDIT: 'off' });
     expect(settings).toMatchObject({ token: undefined, editorToken: token, edit: false });
+  });
+
+  it('takes a bucket with or without a folder, and says what goes with it', () => {
+    const region = 'eu-central-1';
+    const own = readSettings({ LIQA_SNAPSHOTS: 's3://kept', AWS_REGION: region });
+    expect(own.snapshots).toEqual({ bucket: 'kept', prefix: '', endpoint: undefined, region });
+    const endpoint = 'http://storage.example:9000';
+    const other = { LIQA_SNAPSHOTS: 's3://kept.here/liqa/one/', LIQA_S3_ENDPOINT: endpoint };
+    expect(readSettings(other).snapshots).toEqual({
+      bucket: 'kept.here',
+      prefix: 'liqa/one/',
+      endpoint,
+      region: 'us-east-1',
+    });
+    expect(faultsOf({ LIQA_SNAPSHOTS: 's3://kept' })).toContain(
+      "AWS_REGION: expected the bucket's",
+    );
+    expect(faultsOf({ LIQA_S3_ENDPOINT: endpoint })).toContain(
+      'LIQA_SNAPSHOTS: expected the bucket',
+    );
+    for (const wrong of ['kept', 's3://', 's3://kept/../other', 'https://kept', 's3://Kept']) {
+      const faults = faultsOf({ LIQA_SNAPSHOTS: wrong, AWS_REGION: region });
+      expect(faults).toContain('LIQA_SNAPSHOTS: expected a bucket to keep snapshots in');
+    }
+    expect(faultsOf({ ...other, LIQA_S3_ENDPOINT: 'storage' })).toContain(
+      'the address of a service',
+    );
   });
 
   it('reads what is set, and takes an empty variable for one that is not', () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { BucketSettings } from './snapshots/open-bucket.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu;
 
@@ -22,6 +23,7 @@ const secret = z
   .regex(/^[\x21-\x7e]{16,}$/u, 'at least 16 printable ASCII characters without blanks');
 
 const hostName = /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/iu;
+const bucket = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/[\w-][\w.-]*)*)\/?$/u;
 const bolt = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/u;
 
 /** Every variable the server reads; an empty one counts as not set. */
@@ -49,6 +51,17 @@ const environmentSchema = z.object({
   LIQA_QUERIES_AT_ONCE: whole('queries from 1 to 100', 1, 100).default(4),
   LIQA_QUERY_ROWS: whole('rows from 1 to 1000000', 1, 1_000_000).default(100_000),
   LIQA_QUERY_MEGABYTES: whole('megabytes from 1 to 256', 1, 256).default(64),
+  LIQA_SNAPSHOTS: z
+    .string()
+    .regex(bucket, 'a bucket to keep snapshots in, such as s3://bucket or s3://bucket/folder')
+    .optional(),
+  LIQA_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/u, error: 'the address of a service, such as https://s3.example' })
+    .optional(),
+  AWS_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/u, 'a region such as eu-central-1')
+    .optional(),
   LIQA_SNAPSHOT_MEGABYTES: whole('megabytes from 1 to 100000', 1, 100_000).default(2000),
   NEO4J_URI: z
     .string()
@@ -68,6 +81,12 @@ function crossFaults(given: Readonly<Record<string, string>>): [name: string, ex
   const faults: [string, string][] = [];
   if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
     faults.push(['NEO4J_PASSWORD', 'the password that goes with NEO4J_URI']);
+  }
+  if (given.LIQA_SNAPSHOTS && !given.LIQA_S3_ENDPOINT && !given.AWS_REGION) {
+    faults.push(['AWS_REGION', "the bucket's region, or another service in LIQA_S3_ENDPOINT"]);
+  }
+  if (given.LIQA_S3_ENDPOINT && !given.LIQA_SNAPSHOTS) {
+    faults.push(['LIQA_SNAPSHOTS', 'the bucket at LIQA_S3_ENDPOINT, such as s3://bucket']);
   }
   if (given.LIQA_EDITOR_TOKEN !== undefined && given.LIQA_EDITOR_TOKEN === given.LIQA_TOKEN) {
     faults.push(['LIQA_EDITOR_TOKEN', 'another secret than LIQA_TOKEN, whose holders only read']);
@@ -118,6 +137,8 @@ export interface Settings {
         readonly database: string | undefined;
       }
     | undefined;
+  /** The bucket that snapshots are kept in; undefined for a folder of `data`. */
+  readonly snapshots: BucketSettings | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly limits: Limits;
 }
@@ -174,6 +195,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
             password: found.NEO4J_PASSWORD ?? '',
             database: found.NEO4J_DATABASE,
           },
+    snapshots: bucketOf(found.LIQA_SNAPSHOTS, found.LIQA_S3_ENDPOINT, found.AWS_REGION),
     logLevel: found.LOG_LEVEL,
     limits: {
       requestsPerMinute: found.LIQA_RATE_LIMIT,
@@ -184,6 +206,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       snapshotBytes: found.LIQA_SNAPSHOT_MEGABYTES * 1_000_000,
     },
   };
+}
+
+function bucketOf(
+  address: string | undefined,
+  endpoint: string | undefined,
+  region = 'us-east-1',
+): BucketSettings | undefined {
+  const [, name = '', folder = ''] = bucket.exec(address ?? '') ?? [];
+  if (name === '') return undefined;
+  return { bucket: name, prefix: folder === '' ? '' : `${folder.slice(1)}/`, endpoint, region };
 }
 
 const hidden = (secret: string): string => `${secret.length} characters`;

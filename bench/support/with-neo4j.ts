@@ -29,12 +29,16 @@ export function withNeo4j<T>(work: (bare: BareNeo4j) => Promise<T>): Promise<T> 
   });
 }
 
-/** Removes every node and relationship, in transactions that fit into memory. */
+/** Removes every relationship and node, in transactions that fit into memory. */
 export async function empty(driver: Driver): Promise<void> {
-  const session = driver.session();
-  try {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
-  } finally {
-    await session.close();
+  for (const statement of [
+    'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone',
+    'MATCH (n) WITH n LIMIT 5000 DELETE n RETURN count(*) AS gone',
+  ]) {
+    let gone = true;
+    while (gone) {
+      const { records } = await driver.executeQuery(statement);
+      gone = Number(records[0]?.get('gone')) > 0;
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { collapsed, neighboursOf, onlyKept } from '../workspace/arrange.ts';
+import { neighboursOf, onlyKept } from '../workspace/arrange.ts';
+import { collapsed } from '../workspace/collapse.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 /** Hides everything else; undo brings it back, as showing what is hidden does. */
@@ -13,7 +14,7 @@ export function keepAround(ids: readonly string[]): void {
   );
 }
 
-/** Hides what hangs on one node alone. */
+/** Takes back what expanding a node brought, and hides what hangs on it alone. */
 export function collapse(id: string): void {
   useWorkspace.setState((workspace) => collapsed(workspace, id));
 }

@@ -16,9 +16,10 @@ export async function openGraph(signal?: AbortSignal): Promise<void> {
     ...expanded.map((id) => fetchGraph({ around: id }, signal).catch(() => NOTHING)),
   ]);
   const known = new Set([overview, ...others].flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const { selection, graph, added } = useWorkspace.getState();
+  const { selection, graph, added, paths } = useWorkspace.getState();
   // What was added by hand stays, as far as it is still there.
-  const wanted = [...selectedNodes(selection, EMPTY_GRAPH), ...added, ...graph.nodes.keys()];
+  const pointed = [...selectedNodes(selection, EMPTY_GRAPH), ...paths.chain];
+  const wanted = [...pointed, ...added, ...graph.nodes.keys()];
   const missing = askable(wanted.filter((id) => !known.has(id)));
   if (missing.length > 0)
     others.push(await fetchGraph({ ids: missing, limit: MOST }, signal).catch(() => NOTHING));

@@ -2,6 +2,7 @@
 import { useLiveDrawing } from '../canvas/live-drawing.ts';
 import { LAYOUTS, type Workspace } from '../workspace/types.ts';
 import type { Action } from './action.ts';
+import { copyLink } from './copy-link.ts';
 import { showHiddenNodes } from './hide-nodes.ts';
 import { unpinNodes } from './pin-node.ts';
 import { selectAll } from './select-all.ts';
@@ -36,6 +37,7 @@ export const PICTURE_ACTIONS: readonly Action[] = [
   },
   { ...HERE, id: 'fit', keys: ['0'], run: () => useLiveDrawing.getState().drawing?.showAll() },
   { ...HERE, id: 'tidy', run: () => void useLiveDrawing.getState().drawing?.tidy() },
+  { menu: 'picture', id: 'copyViewLink', run: () => void copyLink(null) },
   {
     ...HERE,
     id: 'unpinAll',

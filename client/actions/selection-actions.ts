@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import type { Action } from './action.ts';
 import { askPaths } from './ask-paths.ts';
+import { copyLink } from './copy-link.ts';
 import { expand } from './expand.ts';
 import { hideNodes } from './hide-nodes.ts';
 import { collapse, keepAround, keepOnly } from './keep-only.ts';
@@ -101,6 +102,8 @@ export const SELECTION_ACTIONS: readonly Action[] = [
     isOffered: (workspace) => nodesOf(workspace).some((id) => workspace.pinned.has(id)),
   },
   { ...act('hide', nodesOf, some, hideNodes), keys: ['Delete'] },
+  act('copyLink', nodesOf, some, () => void copyLink()),
+  { ...act('copyLineLink', endsOf, some, () => void copyLink()), menu: 'line' },
   { ...act('ends', endsOf, some, selectNodes), menu: 'line' },
   { ...act('keepEnds', endsOf, some, keepAround), menu: 'line' },
   { ...act('hideEnds', endsOf, some, hideNodes), menu: 'line' },

@@ -7,6 +7,7 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { LeftOut } from '../left-out/LeftOut.tsx';
+import { loadMarkedChain } from '../paths/load-paths.ts';
 import { closeOverlay, useOverlay } from '../shell/overlay.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -27,6 +28,7 @@ import { canvasWords } from './words.ts';
 
 const NothingLeft = lazy(loadNothingLeft);
 const CanvasMenu = lazy(loadCanvasMenu);
+const MarkedChain = lazy(loadMarkedChain);
 const ExpandKinds = lazy(loadExpandKinds);
 
 /** Pixels at the top: a row of buttons, and under it what is filtered by. */
@@ -58,6 +60,7 @@ export function Canvas() {
   const layout = useWorkspace((workspace) => workspace.layout);
   const grouping = useWorkspace((workspace) => workspace.grouping);
   const centre = useWorkspace((workspace) => workspace.centre);
+  const chain = useWorkspace(({ paths }) => paths.chain);
   const selection = useWorkspace((workspace) => workspace.selection);
   const filtered = useWorkspace((workspace) => filtersSet(workspace.filters).length > 0);
   const offering = useMenuAt(({ open }) => open !== null);
@@ -65,17 +68,18 @@ export function Canvas() {
   usePictureKeys();
   const { language, number } = useSpeech();
   const { nodes, edges } = picture;
-  const nothing = filtered && nodes.length === 0;
+  const nothing = filtered && nodes.length === 0 && !picture.pending;
   return (
     <Stage
       picture={picture}
       view={grouping === 'none' ? `${view} ${layout} ${centre ?? ''}` : `${view} ${grouping}`}
       selection={selection}
+      chain={chain}
       acts={ACTS}
       keep="workspace"
       label={canvasWords(language).canvas(number(nodes.length), number(edges.length))}
       tools={<WorkspaceTools />}
-      under={filtered ? UNDER_CHIPS : UNDER_SWITCH}
+      under={filtered || chain.length > 0 ? UNDER_CHIPS : UNDER_SWITCH}
       drawn={setLiveDrawing}
       above={grouping === 'none' ? 0 : ROOM_FOR_TITLE}
     >
@@ -91,6 +95,11 @@ export function Canvas() {
         <ViewSwitch />
         <FilterBar />
         <LeftOut />
+        {chain.length > 0 && (
+          <Suspense>
+            <MarkedChain />
+          </Suspense>
+        )}
         <CanvasNotice />
       </div>
       <Legend {...(picture.scales && { scales: picture.scales })} />

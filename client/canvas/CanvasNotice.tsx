@@ -14,7 +14,8 @@ import { canvasWords } from './words.ts';
 export function CanvasNotice() {
   const { language, number } = useSpeech();
   const expanding = useWorkspace((workspace) => workspace.expanding);
-  const notice = useWorkspace((workspace) => workspace.notice);
+  // A copied link is said over every view.
+  const notice = useWorkspace(({ notice }) => (notice?.type === 'link' ? null : notice));
   const [gone, ...others] = notice?.type === 'hidden' ? notice.ids : [];
   const only = others.length === 0 ? gone : undefined;
   const around = notice && 'id' in notice ? notice.id : only;
@@ -71,7 +72,7 @@ export function CanvasNotice() {
 }
 
 /** How many of those that a notice is about the legend's filters keep out of the picture. */
-function hiddenOf(workspace: Workspace, notice: Notice | null): number {
+function hiddenOf(workspace: Workspace, notice: Exclude<Notice, { type: 'link' }> | null): number {
   if (!notice) return 0;
   if (notice.type === 'hidden') return 0;
   const about =

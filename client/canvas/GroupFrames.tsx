@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape';
 import { useMemo } from 'react';
+import { framesAround } from '../../contract/frames-around.ts';
+import type { Rectangle } from '../../contract/room-for-labels.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './CanvasLayers.module.css';
-import type { Rectangle } from './declutter.ts';
-import { framesAround, groupsIn } from './group-frames.ts';
+import { groupsIn } from './group-frames.ts';
 import type { Picture } from './picture.ts';
 import { useMoves } from './use-moves.ts';
 

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import type { DrawnKind } from '../workspace/visible-graph.ts';
-import { KIND_COLOURS } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 import { QUIET_TONE } from './tones.ts';
 

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
 import {
   IconCalendar,
-  IconCheck,
   IconCircles,
   IconFrame,
   IconMapPin,
@@ -24,6 +23,9 @@ const ICONS = {
   time: IconCalendar,
   places: IconMapPin,
 } as const satisfies Record<Layout, unknown>;
+
+/** The choice of frames, beside the layouts. */
+const FRAMES = 'frames';
 
 /** The layouts to choose from, beside the button that opens them. */
 export function LayoutMenu({
@@ -54,30 +56,35 @@ export function LayoutMenu({
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words.layout}</Menu.Label>
-        {LAYOUTS.map((each) => {
-          const Icon = ICONS[each];
-          return (
-            <Menu.Item
-              key={each}
-              role="menuitemradio"
-              aria-checked={each === layout && !framed}
-              leftSection={<Icon size={16} aria-hidden />}
-              rightSection={each === layout && !framed && <IconCheck size={15} aria-hidden />}
-              onClick={() => choose(each)}
-            >
-              {words.layouts[each]}
-            </Menu.Item>
-          );
-        })}
-        <Menu.Item
-          role="menuitemradio"
-          aria-checked={framed}
-          leftSection={<IconFrame size={16} aria-hidden />}
-          rightSection={framed && <IconCheck size={15} aria-hidden />}
-          onClick={() => setGrouping('state')}
+        <Menu.RadioGroup
+          value={framed ? FRAMES : layout}
+          onChange={(value) => {
+            const chosen = LAYOUTS.find((each) => each === value);
+            if (chosen) choose(chosen);
+            else setGrouping('state');
+          }}
         >
-          {words.frames}
-        </Menu.Item>
+          {LAYOUTS.map((each) => {
+            const Icon = ICONS[each];
+            return (
+              <Menu.RadioItem
+                key={each}
+                value={each}
+                closeMenuOnClick
+                rightSection={<Icon size={16} aria-hidden />}
+              >
+                {words.layouts[each]}
+              </Menu.RadioItem>
+            );
+          })}
+          <Menu.RadioItem
+            value={FRAMES}
+            closeMenuOnClick
+            rightSection={<IconFrame size={16} aria-hidden />}
+          >
+            {words.frames}
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
         {pins > 0 && (
           <>
             <Menu.Divider />

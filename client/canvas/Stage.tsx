@@ -19,6 +19,7 @@ export function Stage({
   picture,
   view,
   selection,
+  chain,
   acts,
   keep,
   label,
@@ -31,6 +32,8 @@ export function Stage({
   readonly picture: Picture;
   readonly view: string;
   readonly selection: Selection | null;
+  /** A chain of nodes that is marked besides. */
+  readonly chain?: readonly string[];
   readonly acts: Acts;
   readonly keep?: string;
   /** What a screen reader calls it. */
@@ -39,8 +42,8 @@ export function Stage({
   readonly tools?: ReactNode;
   /** Pixels that what lies over it takes at the top. */
   readonly under?: number;
-  /** Hears of the drawing while there is one. */
-  readonly drawn?: (drawing: Drawing | undefined) => void;
+  /** Hears of the drawing while there is one, and whether it stands as it should. */
+  readonly drawn?: (drawing: Drawing | undefined, ready: boolean) => void;
   /** Pixels that it has over its nodes. */
   readonly above?: number;
   /** What lies over it. */
@@ -49,13 +52,13 @@ export function Stage({
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<string | null>(null);
-  const drawn = { picture, view, selection, cursor, setCursor, acts, keep };
-  const { drawing } = useDrawing(stage, drawn);
+  const drawn = { picture, view, selection, chain, cursor, setCursor, acts, keep };
+  const { drawing, ready } = useDrawing(stage, drawn);
   useInsets(frame, drawing, under + above);
   useEffect(() => {
-    onDrawing?.(drawing);
-    return () => onDrawing?.(undefined);
-  }, [drawing, onDrawing]);
+    onDrawing?.(drawing, ready);
+  }, [drawing, ready, onDrawing]);
+  useEffect(() => () => onDrawing?.(undefined, false), [onDrawing]);
   const verbs = {
     zoomIn: () => drawing?.viewport.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.viewport.zoomBy(1 / ZOOM_STEP),

@@ -1,6 +1,6 @@
 import type { Workspace } from '../workspace/types.ts';
 import type { Arrangement } from './layout/layout-types.ts';
-import { groupsOf, layoutHints } from './layout-hints.ts';
+import { groupHints, layoutHints } from './layout-hints.ts';
 import type { Picture } from './picture.ts';
 
 type Arranging = Pick<Workspace, 'graph' | 'layout' | 'centre' | 'grouping' | 'language'>;
@@ -10,7 +10,7 @@ export function arrangedPicture(picture: Picture, arranging: Arranging): Picture
   const { graph, layout, grouping } = arranging;
   const framed = grouping === 'state';
   if (layout === 'force' && !framed) return picture;
-  const hints = framed ? groupsOf(graph, 'standing') : layoutHints(graph, layout);
+  const hints = framed ? groupHints(graph, 'standing') : layoutHints(graph, layout);
   return {
     ...picture,
     nodes: picture.nodes.map((node) => {

@@ -7,14 +7,17 @@ import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
 const SETTLE = 360;
 
 /** Classes that say how an element stands now, not what it is. */
-const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above'];
+const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above', 'chain'];
 
-/** Draws the picture with each node at its place; resolves when nothing moves any more. */
+/**
+ * Draws the picture with each node at its place; resolves when nothing moves any more. What comes
+ * has its label only where there is `room` for it, if that is known beforehand.
+ */
 export async function drawElements(
   cy: Core,
   picture: Picture,
   positions: Positions,
-  { still }: { still: boolean },
+  { still, room }: { still: boolean; room?: ReadonlyMap<string, boolean> | undefined },
 ): Promise<void> {
   const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
   const definitions = [
@@ -41,6 +44,8 @@ export async function drawElements(
       }
       coming.push(definition);
       if (definition.group !== 'nodes') continue;
+      if (room && !room.has(id)) definition.classes += ' quiet';
+      if (room?.get(id)) definition.classes += ' above';
       const origin = still || origins.size === 0 ? undefined : originOf(id, picture, origins);
       const { x, y } = origin ?? positions.get(id) ?? { x: 0, y: 0 };
       definition.position = { x, y };
@@ -102,9 +107,10 @@ function nodeDefinition(node: DrawnNode, above = false, pinned = false): Element
   if (node.tone !== undefined) classes.push(`tone-${node.tone}`);
   if (meeting) classes.push(`meeting-${meeting.kind}`, meeting.status);
   if (node.change) classes.push(node.change);
+  if (node.icon !== undefined) classes.push('iconed');
   return {
     group: 'nodes',
-    data: { id: node.id, label: labelOf(node).text, above },
+    data: { id: node.id, label: labelOf(node).text, above, icon: node.icon },
     classes: classes.filter(Boolean).join(' '),
   };
 }

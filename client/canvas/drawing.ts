@@ -8,8 +8,9 @@ import { markEmphasis } from './mark-emphasis.ts';
 import { GROUND, type Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
-import { labelScaleAt, scaleAt, scaleLabels } from './scale-labels.ts';
+import { labelScaleAt, labelsWithRoom, scaleAt, scaleLabels } from './scale-labels.ts';
 import { seeing } from './seeing.ts';
+import { sketch } from './sketch.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
@@ -37,6 +38,9 @@ interface Arranged {
 
 /** Past this many nodes, drawing spends less on each. */
 const MANY = 400;
+
+/** Past this many nodes, the library's own first frame takes long enough to be waited for. */
+const SLOW = 150;
 
 /** Milliseconds without a move until many count as at rest. */
 const REST_MS = 140;
@@ -87,6 +91,7 @@ export function createDrawing(
   let turn = 0;
   let fitted = true;
   let many = false;
+  let endSketch = () => {};
 
   // It warns of lines too short to draw, as when new nodes grow out of one another.
   cytoscape.warnings(false);
@@ -136,7 +141,8 @@ export function createDrawing(
     restyle();
   };
   cy.on('zoom resize', relabelSoon);
-  cy.on('free', 'node', ({ target }) => {
+  // Only what a hand has moved: one that was held or pressed stays where it is.
+  cy.on('dragfree', 'node', ({ target }) => {
     const at = { ...target.position() };
     if (start.moved) start.moved(target.id(), at);
     else places.pin(shownView, target.id(), at);
@@ -180,6 +186,20 @@ export function createDrawing(
     return { positions: labelled, scale };
   }
 
+  // Until the library's own first frame is there, a painting of it is.
+  async function showSketch(
+    next: Picture,
+    at: Positions,
+    room: ReadonlyMap<string, boolean>,
+  ): Promise<void> {
+    const seenAt = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    const sketched = { picture: next, positions: at, room, labelScale, scheme, ...seenAt };
+    endSketch();
+    endSketch = sketch(container, sketched);
+    cy.one('add', () => cy.one('render', () => requestAnimationFrame(() => endSketch())));
+    await seenOnScreen();
+  }
+
   async function show(next: Picture, view: string, anew = false): Promise<void> {
     const mine = ++turn;
     const first = picture.nodes.length === 0;
@@ -195,18 +215,21 @@ export function createDrawing(
     shownView = view;
     lighten();
     // The frame moves along with what is in it.
-    const moves = !first && !wanted && (changed || !viewport.holds(next, arranged));
-    if (moves) showAll(true, arranged);
-    if (first && !wanted) {
+    if (wanted && seen.goBack(wanted, viewport)) fitted = seen.isWhole(wanted);
+    else if (first || wanted) showAll(false, arranged);
+    else if (changed || !viewport.holds(next, arranged)) showAll(true, arranged);
+    let room: ReadonlyMap<string, boolean> | undefined;
+    if (first) {
       // With the frame and the styles there before what is in them, each is worked out once.
-      showAll(false, arranged);
       labelScale = scaleAt(cy.zoom(), { before: labelScale, roomFor });
       restyle();
+      room = labelsWithRoom(next, (id) => arranged.get(id), labelScale);
+      if (next.nodes.length > SLOW) await showSketch(next, arranged, room);
+      if (mine !== turn) return;
     }
-    await drawElements(cy, next, arranged, { still: still.matches || first || Boolean(wanted) });
+    const quickly = still.matches || first || Boolean(wanted);
+    await drawElements(cy, next, arranged, { still: quickly, room });
     if (mine !== turn) return;
-    if (wanted && seen.goBack(wanted, viewport)) fitted = seen.isWhole(wanted);
-    else if (wanted) showAll(false);
     relabel();
     relabelSoon();
   }
@@ -236,6 +259,7 @@ export function createDrawing(
       cancelAnimationFrame(waiting);
       clearTimeout(later);
       seen.end();
+      endSketch();
       cy.destroy();
     },
   };
@@ -247,4 +271,12 @@ function moved(before: Positions, after: Positions): boolean {
     const at = after.get(id);
     return at !== undefined && Math.hypot(at.x - x, at.y - y) > 1;
   });
+}
+
+// Resolves once what is there now is seen; in a hidden page nothing is.
+async function seenOnScreen(): Promise<void> {
+  if (document.hidden) return;
+  // The frame that shows it, then the one that tells that it was shown.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done));
 }

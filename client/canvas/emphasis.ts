@@ -10,6 +10,8 @@ export interface Emphasis {
   readonly told: ReadonlySet<string>;
   /** That and what is next to it. */
   readonly near: ReadonlySet<string>;
+  /** Nodes and lines of a chain that is marked. */
+  readonly chain?: ReadonlySet<string>;
 }
 
 /** The emphasis of a selection; undefined when nothing of it is drawn. */
@@ -23,6 +25,31 @@ export function emphasisOf(picture: Picture, selection: Selection | null): Empha
   return selection.type === 'nodes'
     ? ofNodes(picture, selection.ids)
     : ofPair(picture, selection.ids);
+}
+
+/** The emphasis with a marked chain, which stays in sight whatever is selected. */
+export function withChain(
+  picture: Picture,
+  emphasis: Emphasis | undefined,
+  chain: readonly string[] = [],
+): Emphasis | undefined {
+  const drawn = new Set(picture.nodes.flatMap(({ id }) => (chain.includes(id) ? [id] : [])));
+  if (drawn.size === 0) return emphasis;
+  const next = new Map(chain.map((id, at) => [id, chain[at + 1]]));
+  const edges = idsOf(
+    picture.edges.filter(({ source, target, contact }) =>
+      contact
+        ? drawn.has(source) && drawn.has(target) && contact.meetings.some((id) => next.has(id))
+        : next.get(source) === target || next.get(target) === source,
+    ),
+  );
+  return {
+    nodes: emphasis?.nodes ?? new Set(),
+    edges: new Set([...edges, ...(emphasis?.edges ?? [])]),
+    told: emphasis?.told ?? edges,
+    near: new Set([...drawn, ...(emphasis?.near ?? [])]),
+    chain: new Set([...drawn, ...edges]),
+  };
 }
 
 function ofNode(picture: Picture, id: string): Emphasis | undefined {

@@ -1,6 +1,6 @@
 /** The part of the model that has to be in sight, and the zoom and pan that show it. */
 
-import type { Rectangle } from './declutter.ts';
+import type { Rectangle } from '../../contract/room-for-labels.ts';
 import type { Spot } from './layout/layout-types.ts';
 import { LABEL_GAP, type Label } from './measure-label.ts';
 import type { DrawnNode } from './picture.ts';

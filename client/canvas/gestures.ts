@@ -41,6 +41,7 @@ export function listenToGestures(
     on.select(null);
   });
   listenToBox(cy, on);
+  listenToFingers(cy);
   cy.on('cxttap taphold', ({ target, originalEvent }) => {
     const at = pointOf(originalEvent);
     if (!on.offer || !at) return;
@@ -76,6 +77,27 @@ function listenToBox(cy: Core, on: Acts): void {
       held.clear();
     });
   });
+}
+
+// Two fingers close to each other are a right button to the drawing library; dragged, they move the
+// picture, as two that are further apart do.
+function listenToFingers(cy: Core): void {
+  let last: Point | undefined;
+  cy.on('cxttapstart', ({ originalEvent }) => {
+    last = betweenFingers(originalEvent);
+  });
+  cy.on('cxtdrag', ({ originalEvent }) => {
+    const now = betweenFingers(originalEvent);
+    if (now && last) cy.panBy({ x: now.x - last.x, y: now.y - last.y }).emit('dragpan');
+    last = now;
+  });
+}
+
+function betweenFingers(event: Event | undefined): Point | undefined {
+  if (typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent)) return undefined;
+  const [one, other] = event.touches;
+  if (!one || !other) return undefined;
+  return { x: (one.clientX + other.clientX) / 2, y: (one.clientY + other.clientY) / 2 };
 }
 
 function addsToSelection(event: Event | undefined): boolean {

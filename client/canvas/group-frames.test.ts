@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { framesAround, groupsIn } from './group-frames.ts';
+import { framesAround } from '../../contract/frames-around.ts';
+import { groupsIn } from './group-frames.ts';
 import type { DrawnNode } from './picture.ts';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({

@@ -1,16 +1,4 @@
-/** Where the frames around groups go, on the screen. */
-import type { Rectangle } from './declutter.ts';
 import type { Picture } from './picture.ts';
-
-/** What a group takes: with its labels, and its shapes alone. */
-export interface GroupBoxes {
-  readonly labelled: Rectangle;
-  readonly shapes: Rectangle;
-}
-
-/** Around what is in it, and above that for the title, in pixels of the screen. */
-const AROUND = 8;
-const TITLE = 22;
 
 /** The members of each group that has several. */
 export function groupsIn({ nodes }: Picture): ReadonlyMap<string, ReadonlySet<string>> {
@@ -20,27 +8,4 @@ export function groupsIn({ nodes }: Picture): ReadonlyMap<string, ReadonlySet<st
     groups.set(hint.group, (groups.get(hint.group) ?? new Set()).add(id));
   }
   return new Map([...groups].filter(([, ids]) => ids.size > 1));
-}
-
-/**
- * A frame for each group, around its labels too; where those run into other groups, as labels do in
- * a small frame, around the shapes alone.
- */
-export function framesAround(groups: readonly GroupBoxes[]): readonly Rectangle[] {
-  const labelled = groups.map((group) => framed(group.labelled));
-  const crowded = labelled.some((a, at) => labelled.slice(at + 1).some((b) => overlap(a, b)));
-  return crowded ? groups.map((group) => framed(group.shapes)) : labelled;
-}
-
-function framed({ left, top, right, bottom }: Rectangle): Rectangle {
-  return {
-    left: left - AROUND,
-    top: top - AROUND - TITLE,
-    right: right + AROUND,
-    bottom: bottom + AROUND,
-  };
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceGraph } from '../workspace/types.ts';
-import { groupsOf, layoutHints } from './layout-hints.ts';
+import { groupHints, layoutHints } from './layout-hints.ts';
 
 const node = (id: string, label: string, properties = {}) =>
   [id, { id, labels: [label] as string[], properties }] as const;
@@ -55,7 +55,7 @@ describe('what a layout goes by', () => {
   });
 
   it('puts with a state only those who stand for it, not whom they met or where', () => {
-    const groups = [...groupsOf(graph, 'standing')].map(([id, hint]) => [id, hint.group]);
+    const groups = [...groupHints(graph, 'standing')].map(([id, hint]) => [id, hint.group]);
     expect(Object.fromEntries(groups)).toEqual({
       EG: 'EG',
       IR: 'IR',

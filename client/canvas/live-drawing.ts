@@ -1,13 +1,20 @@
 import { create } from 'zustand';
 import type { Drawing } from './drawing.ts';
 
-/** The workspace's picture while it is on the screen, for what is done to it from elsewhere. */
-export const useLiveDrawing = create<{ readonly drawing: Drawing | undefined }>()(() => ({
-  drawing: undefined,
-}));
+interface LiveDrawing {
+  readonly drawing: Drawing | undefined;
+  /** Whether there is something to see in it. */
+  readonly shown: boolean;
+}
 
-export function setLiveDrawing(drawing: Drawing | undefined): void {
-  useLiveDrawing.setState({ drawing });
+/** The workspace's picture while it is on the screen, for what is done to it from elsewhere. */
+export const useLiveDrawing = create<LiveDrawing>()(() => ({ drawing: undefined, shown: false }));
+
+export function setLiveDrawing(drawing: Drawing | undefined, ready: boolean): void {
+  useLiveDrawing.setState(({ shown }) => ({
+    drawing,
+    shown: drawing !== undefined && (shown || ready),
+  }));
 }
 
 /** Gives the keyboard back to the picture, as after a menu. */

@@ -20,6 +20,7 @@ export function markEmphasis(
       node.toggleClass('dim', lit !== undefined && !lit.near.has(id) && !selected?.near.has(id));
       node.toggleClass('chosen', selected?.nodes.has(id) === true);
       node.toggleClass('cursor', cursor === id);
+      node.toggleClass('chain', selected?.chain?.has(id) === true);
     });
     cy.edges().forEach((edge) => {
       const id = edge.id();
@@ -27,6 +28,7 @@ export function markEmphasis(
       const told = selected?.told.has(id) === true;
       if (told) edge.data('told', fittingWord(edge));
       edge.toggleClass('told', told);
+      edge.toggleClass('chain', selected?.chain?.has(id) === true);
       edge.toggleClass('chosen', selected?.edges.has(id) === true);
     });
   });

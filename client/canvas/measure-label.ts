@@ -19,6 +19,9 @@ export interface Label {
 
 const context = document.createElement('canvas').getContext('2d');
 const known = new Map<string, Label>();
+/** How wide words are, by the face they are set in. */
+const wordWidths = new Map<string, Map<string, number>>();
+const SPACE = /([ \u00a0])/;
 
 /** Breaks and measures a node's name. Call it once the faces are loaded: answers are kept. */
 export function labelOf({
@@ -42,11 +45,7 @@ export function widthOfWord(word: string, fontSize: number): number {
 
 function makeLabel(kind: DrawnNode['kind'], name: string): Label {
   const { fontSize, fontWeight, labelWidth, labelLines } = SHAPES[kind];
-  const measure: Measure = (text) => {
-    if (!context) return Array.from(text).length * fontSize * 0.55;
-    context.font = `${fontWeight} ${fontSize}px ${FONT_FAMILY}`;
-    return context.measureText(text).width;
-  };
+  const measure = measureIn(fontWeight, fontSize);
   const lines = wrap(name, { measure, maxWidth: labelWidth, maxLines: labelLines });
   const direction = directionOfText(name);
   return {
@@ -54,4 +53,21 @@ function makeLabel(kind: DrawnNode['kind'], name: string): Label {
     width: Math.max(0, ...lines.map(measure)) + 4,
     height: lines.length * fontSize * LINE_HEIGHT,
   };
+}
+
+// Letters join within words only, so a line is as wide as its words: names share them.
+function measureIn(fontWeight: number, fontSize: number): Measure {
+  if (!context) return (text) => Array.from(text).length * fontSize * 0.55;
+  const font = `${fontWeight} ${fontSize}px ${FONT_FAMILY}`;
+  const widths = wordWidths.get(font) ?? new Map<string, number>();
+  wordWidths.set(font, widths);
+  const widthOf = (word: string) => {
+    const width = widths.get(word);
+    if (width !== undefined) return width;
+    context.font = font;
+    const measured = context.measureText(word).width;
+    widths.set(word, measured);
+    return measured;
+  };
+  return (text) => text.split(SPACE).reduce((sum, word) => sum + widthOf(word), 0);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import { DRAWN_KINDS } from '../workspace/visible-graph.ts';
-import { contrast, GROUND, KIND_COLOURS } from './palette.ts';
+import { contrast, GROUND } from './palette.ts';
 import { STEP_TONES, tonesOf } from './tones.ts';
 
 describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {

@@ -1,6 +1,6 @@
-import type { DrawnKind } from '../workspace/visible-graph.ts';
+import { PICTURE_GROUND } from '../../contract/kind-look.ts';
 
-export type Scheme = 'light' | 'dark';
+export type Scheme = keyof typeof PICTURE_GROUND;
 
 /** What the picture is drawn on. */
 export interface Ground {
@@ -15,49 +15,8 @@ export interface Ground {
 }
 
 export const GROUND: Readonly<Record<Scheme, Ground>> = {
-  light: {
-    surface: '#fbfbfa',
-    ink: '#1e1f24',
-    inkSoft: '#5d606b',
-    line: '#8e919c',
-    accent: '#5351c4',
-    noted: '#ffd84d',
-  },
-  dark: {
-    surface: '#17181c',
-    ink: '#e9e9ec',
-    inkSoft: '#a5a8b3',
-    line: '#757986',
-    accent: '#a3a2e3',
-    noted: '#8a6d00',
-  },
-};
-
-/**
- * Each kind's colour, after Okabe and Ito's colour-blind-safe set; moved in lightness until it
- * stands out at least 3:1 from the ground of its theme. Shapes say the same, see `shapes.ts`.
- */
-export const KIND_COLOURS: Readonly<Record<Scheme, Readonly<Record<DrawnKind, string>>>> = {
-  light: {
-    Person: '#0072b2',
-    State: '#00805d',
-    Meeting: '#d55e00',
-    Organization: '#b0568b',
-    Place: '#3a8fc4',
-    Topic: '#a87400',
-    Statement: '#6f7380',
-    Other: '#4c5a67',
-  },
-  dark: {
-    Person: '#4aa3df',
-    State: '#2bb88c',
-    Meeting: '#f08a3c',
-    Organization: '#d68ab8',
-    Place: '#7cc4ee',
-    Topic: '#e0b040',
-    Statement: '#9a9eab',
-    Other: '#b9c4cf',
-  },
+  light: { ...PICTURE_GROUND.light, accent: '#5351c4', noted: '#ffd84d' },
+  dark: { ...PICTURE_GROUND.dark, accent: '#a3a2e3', noted: '#8a6d00' },
 };
 
 /** Relative contrast of two `#rrggbb` colours, 1 to 21 (WCAG 2). */

@@ -36,6 +36,8 @@ export interface DrawnNode {
   readonly step?: number;
   /** Its colour's name, where colour says something else than the kind. */
   readonly tone?: string;
+  /** An image on it instead of its own, or `none`. */
+  readonly icon?: string;
   readonly change?: Change;
   /** What the layout goes by. */
   readonly hint?: LayoutHint;
@@ -68,6 +70,8 @@ export interface Picture {
   readonly pinned?: ReadonlyMap<string, Point>;
   /** What sizes and colours say, where the reader asked for it. */
   readonly scales?: Scales;
+  /** It is about to come: how it looks is still being found out. */
+  readonly pending?: boolean;
 }
 
 /** What a picture is made of. */

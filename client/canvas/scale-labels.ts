@@ -1,7 +1,8 @@
 /** Keeps labels legible at every zoom: larger when zoomed out, and only where there is room. */
 import type { Core } from 'cytoscape';
-import { type Labelled, roomForLabels } from './declutter.ts';
+import { type Labelled, roomForLabels } from '../../contract/room-for-labels.ts';
 import { labelRectangle } from './frame.ts';
+import type { Spot } from './layout/layout-types.ts';
 import { labelOf } from './measure-label.ts';
 import type { Picture } from './picture.ts';
 import { SHAPES, sizeOf } from './shapes.ts';
@@ -32,6 +33,57 @@ interface Scaling {
   readonly roomFor: number;
 }
 
+/** How a node stands while labels look for room. */
+interface Standing extends Spot {
+  /** Whether it is chosen or, while others are, not: it comes first or last. */
+  readonly held?: 'first' | 'last';
+}
+
+/**
+ * The labels that have room at a scale: by their nodes' ids, whether they stand above the shape.
+ * A node without a standing is not drawn.
+ */
+export function labelsWithRoom(
+  picture: Picture,
+  standing: (id: string) => Standing | undefined,
+  scale: number,
+): ReadonlyMap<string, boolean> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of picture.edges) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  const above = new Map<string, boolean>();
+  const items = picture.nodes.flatMap((node): Labelled[] => {
+    const stands = standing(node.id);
+    if (!stands) return [];
+    const { x, y, held } = stands;
+    above.set(node.id, stands.above);
+    const half = sizeOf(node) / 2;
+    const label = labelOf(node);
+    const first = held === undefined ? 0 : held === 'first' ? 100 : -100;
+    return [
+      {
+        id: node.id,
+        priority:
+          first +
+          SHAPES[node.kind].priority +
+          (node.step ?? 0) +
+          Math.min(0.9, (degrees.get(node.id) ?? 0) / 50),
+        small: node.kind === 'Topic' || node.kind === 'Statement',
+        shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
+        labels: [stands.above, !stands.above].map((side) =>
+          labelRectangle(node, label, { x, y, above: side }, scale),
+        ),
+      },
+    ];
+  });
+  return new Map(
+    [...roomForLabels(items)].map(
+      ([id, place]) => [id, (above.get(id) === true) !== (place === 1)] as const,
+    ),
+  );
+}
+
 /**
  * Quiets the labels that have no room at this zoom. `roomFor` is the scale that the layout made
  * room for.
@@ -39,39 +91,19 @@ interface Scaling {
  */
 export function scaleLabels(cy: Core, picture: Picture, scaling: Scaling): number {
   const scale = scaleAt(cy.zoom(), scaling);
-  const degrees = new Map<string, number>();
-  for (const { source, target } of picture.edges) {
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  const items = picture.nodes.flatMap((node): Labelled[] => {
-    const drawn = cy.getElementById(node.id);
-    if (drawn.empty()) return [];
-    const { x, y } = drawn.position();
-    const { priority } = SHAPES[node.kind];
-    const half = sizeOf(node) / 2;
-    const label = labelOf(node);
+  const standing = (id: string): Standing | undefined => {
+    const drawn = cy.getElementById(id);
+    if (drawn.empty()) return undefined;
+    const held = drawn.hasClass('chosen') ? 'first' : drawn.hasClass('dim') ? 'last' : undefined;
     const above = drawn.data('above') === true;
-    const held = drawn.hasClass('chosen') ? 100 : drawn.hasClass('dim') ? -100 : 0;
-    return [
-      {
-        id: node.id,
-        priority:
-          held + priority + (node.step ?? 0) + Math.min(0.9, (degrees.get(node.id) ?? 0) / 50),
-        small: node.kind === 'Topic' || node.kind === 'Statement',
-        shape: { left: x - half, right: x + half, top: y - half, bottom: y + half },
-        labels: [above, !above].map((side) =>
-          labelRectangle(node, label, { x, y, above: side }, scale),
-        ),
-      },
-    ];
-  });
-  const room = roomForLabels(items);
+    return { ...drawn.position(), above, ...(held && { held }) };
+  };
+  const room = labelsWithRoom(picture, standing, scale);
   cy.batch(() => {
-    for (const { id } of items) {
+    for (const { id } of picture.nodes) {
       const drawn = cy.getElementById(id);
-      const place = room.get(id);
-      drawn.toggleClass('quiet', place === undefined);
-      drawn.toggleClass('above', (drawn.data('above') === true) !== (place === 1));
+      drawn.toggleClass('quiet', !room.has(id));
+      drawn.toggleClass('above', room.get(id) === true);
     }
   });
   return scale;

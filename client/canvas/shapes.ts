@@ -1,3 +1,4 @@
+import { KIND_CORNERS, KIND_SIZES } from '../../contract/kind-look.ts';
 import type { DrawnKind } from '../workspace/visible-graph.ts';
 
 /** How a kind is drawn: its outline, its size and its label. Lengths in model pixels. */
@@ -23,18 +24,11 @@ export function sizeOf({ kind, step }: { readonly kind: DrawnKind; readonly step
   return (step === undefined ? undefined : STEP_SIZES[step]) ?? SHAPES[kind].size;
 }
 
-const hexagon = [1, 0, 0.5, 0.88, -0.5, 0.88, -1, 0, -0.5, -0.88, 0.5, -0.88];
-const diamond = [0, -1, 1, 0, 0, 1, -1, 0];
-const house = [0, -1, 1, -0.05, 0.72, -0.05, 0.72, 0.92, -0.72, 0.92, -0.72, -0.05, -1, -0.05];
-const triangle = [0, -0.95, 1, 0.85, -1, 0.85];
-const bubble = [-1, -0.9, 1, -0.9, 1, 0.45, -0.1, 0.45, -0.5, 1, -0.5, 0.45, -1, 0.45];
-const slanted = [-0.55, -0.72, 1, -0.72, 0.55, 0.72, -1, 0.72];
-
 export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   Meeting: {
     outline: 'polygon',
-    points: diamond,
-    size: 48,
+    points: KIND_CORNERS.Meeting,
+    size: KIND_SIZES.Meeting,
     fontSize: 13,
     fontWeight: 600,
     labelWidth: 150,
@@ -43,7 +37,7 @@ export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   },
   Person: {
     outline: 'circle',
-    size: 34,
+    size: KIND_SIZES.Person,
     fontSize: 14,
     fontWeight: 600,
     labelWidth: 130,
@@ -52,7 +46,7 @@ export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   },
   State: {
     outline: 'square',
-    size: 30,
+    size: KIND_SIZES.State,
     fontSize: 13,
     fontWeight: 400,
     labelWidth: 110,
@@ -61,8 +55,8 @@ export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   },
   Organization: {
     outline: 'polygon',
-    points: hexagon,
-    size: 32,
+    points: KIND_CORNERS.Organization,
+    size: KIND_SIZES.Organization,
     fontSize: 12,
     fontWeight: 400,
     labelWidth: 120,
@@ -71,8 +65,8 @@ export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   },
   Place: {
     outline: 'polygon',
-    points: house,
-    size: 28,
+    points: KIND_CORNERS.Place,
+    size: KIND_SIZES.Place,
     fontSize: 12,
     fontWeight: 400,
     labelWidth: 110,
@@ -81,8 +75,8 @@ export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   },
   Topic: {
     outline: 'polygon',
-    points: triangle,
-    size: 20,
+    points: KIND_CORNERS.Topic,
+    size: KIND_SIZES.Topic,
     fontSize: 11.5,
     fontWeight: 400,
     labelWidth: 120,
@@ -91,8 +85,8 @@ export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   },
   Statement: {
     outline: 'polygon',
-    points: bubble,
-    size: 24,
+    points: KIND_CORNERS.Statement,
+    size: KIND_SIZES.Statement,
     fontSize: 11.5,
     fontWeight: 400,
     labelWidth: 140,
@@ -101,8 +95,8 @@ export const SHAPES: Readonly<Record<DrawnKind, Shape>> = {
   },
   Other: {
     outline: 'polygon',
-    points: slanted,
-    size: 30,
+    points: KIND_CORNERS.Other,
+    size: KIND_SIZES.Other,
     fontSize: 12.5,
     fontWeight: 400,
     labelWidth: 130,

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import { MEETING_KINDS } from '../../contract/model.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
 import { DRAWN_KINDS, type DrawnKind } from '../workspace/visible-graph.ts';
@@ -6,7 +7,7 @@ import { edgeStyles } from './edge-styles.ts';
 import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
-import { CHANGE_COLOURS, GROUND, type Ground, KIND_COLOURS } from './palette.ts';
+import { CHANGE_COLOURS, GROUND, type Ground } from './palette.ts';
 import { SHAPES, STEP_SIZES } from './shapes.ts';
 import { tonesOf } from './tones.ts';
 
@@ -143,6 +144,16 @@ function lookStyles({ scheme }: Look, ground: Ground) {
       selector: `node.size-${step}`,
       style: { width: size, height: size },
     })),
+    {
+      selector: 'node.iconed',
+      style: {
+        'background-image': 'data(icon)',
+        'background-width': '56%',
+        'background-height': '56%',
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+      },
+    },
     ...[...tonesOf(scheme)].flatMap(([tone, colour]) => [
       { selector: `.tone-${tone}`, style: { 'background-color': colour } },
       {
@@ -216,6 +227,24 @@ function stateStyles(ground: Ground) {
     },
     { selector: 'node.cursor', style: { 'outline-style': 'dashed' } },
     { selector: 'node.chosen', style: { 'outline-style': 'solid' } },
+    {
+      selector: 'node.chain',
+      style: {
+        'underlay-color': ground.accent,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 7,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'edge.chain',
+      style: {
+        width: 5,
+        'line-color': ground.accent,
+        'target-arrow-color': ground.accent,
+        'z-index': 6,
+      },
+    },
     { selector: '.entering', style: { opacity: 0 } },
   ];
 }

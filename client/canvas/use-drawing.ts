@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { loadFonts } from '../theme/fonts.ts';
 import type { Selection } from '../workspace/types.ts';
 import type { Drawing } from './drawing.ts';
-import { emphasisOf } from './emphasis.ts';
+import { emphasisOf, withChain } from './emphasis.ts';
 import { type Acts, listenToGestures } from './gestures.ts';
 import type { Picture } from './picture.ts';
 import { exposeProbe } from './probe.ts';
@@ -16,6 +16,8 @@ export interface Drawn {
   /** Names the way of looking: each has its own places. */
   readonly view: string;
   readonly selection: Selection | null;
+  /** A chain of nodes that is marked besides, from one end to the other. */
+  readonly chain?: readonly string[] | undefined;
   /** The node that the keyboard is at. */
   readonly cursor: string | null;
   readonly setCursor: (id: string | null) => void;
@@ -27,7 +29,7 @@ export interface Drawn {
 /** A picture's drawing in a container, kept in step with it; undefined until it can be drawn. */
 export function useDrawing(
   container: RefObject<HTMLElement | null>,
-  { picture, view, selection, cursor, setCursor, acts, keep }: Drawn,
+  { picture, view, selection, chain, cursor, setCursor, acts, keep }: Drawn,
 ): { drawing: Drawing | undefined; ready: boolean } {
   const [drawing, setDrawing] = useState<Drawing>();
   const [hovered, setHovered] = useState<string | null>(null);
@@ -87,7 +89,10 @@ export function useDrawing(
     };
   }, [drawing, picture, view]);
 
-  const selected = useMemo(() => emphasisOf(picture, selection), [picture, selection]);
+  const selected = useMemo(
+    () => withChain(picture, emphasisOf(picture, selection), chain),
+    [picture, selection, chain],
+  );
   useEffect(() => {
     const pointed =
       hovered === null ? undefined : emphasisOf(picture, { type: 'node', id: hovered });
@@ -97,9 +102,12 @@ export function useDrawing(
   useEffect(() => {
     if (!drawing || !ready || !selected) return;
     // The details slide in first: on a phone they lie over the picture.
-    const waiting = setTimeout(() => drawing.viewport.reveal([...selected.nodes]), SLIDE_MS);
+    const waiting = setTimeout(
+      () => drawing.viewport.reveal([...(selection ? selected.nodes : selected.near)]),
+      SLIDE_MS,
+    );
     return () => clearTimeout(waiting);
-  }, [drawing, ready, selected]);
+  }, [drawing, ready, selected, selection]);
 
   useEffect(() => exposeProbe(drawing, picture, ready), [drawing, picture, ready]);
 

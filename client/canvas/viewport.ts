@@ -1,7 +1,7 @@
 /** What part of the picture is in sight. */
 import type { Core } from 'cytoscape';
+import type { Rectangle } from '../../contract/room-for-labels.ts';
 import type { Point } from '../workspace/types.ts';
-import type { Rectangle } from './declutter.ts';
 import { fitTo, type Insets, labelRectangle } from './frame.ts';
 import type { Positions } from './layout/layout-types.ts';
 import { labelOf } from './measure-label.ts';

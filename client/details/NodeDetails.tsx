@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { kindOf } from '../../contract/model.ts';
+import { chooseMeetings } from '../actions/choose-meetings.ts';
 import { expand } from '../actions/expand.ts';
 import { loadWhyOutOfSight } from '../filters/load-filters.ts';
 import { addWords } from '../i18n/add-words.ts';
@@ -36,6 +37,9 @@ const ActorMeetings = lazy(async () => {
   return { default: ActorMeetings };
 });
 
+/** Then the picture tells alone: a snapshot knows no more. */
+const LEFT_OUT: readonly unknown[] = ['not-found', 'unsupported'];
+
 /** Others that were met, at first and at most. */
 const FIRST = 200;
 const MOST = 1000;
@@ -55,7 +59,11 @@ export function NodeDetails({ id }: { readonly id: string }) {
   );
   const node = around.node(id);
   const isActor = node?.labels.includes('Actor') ?? false;
-  const [chosen, choose] = useState<MeetingsChosen>({});
+  const meetings = useWorkspace((workspace) => workspace.meetings);
+  const chosen: MeetingsChosen =
+    meetings.of === id
+      ? { kind: meetings.kind ?? undefined, topic: meetings.topic ?? undefined }
+      : {};
   const [limit, setLimit] = useState(FIRST);
   const told = useQuery({ ...actorQuery(id, chosen, limit), enabled: isActor });
 
@@ -79,17 +87,22 @@ export function NodeDetails({ id }: { readonly id: string }) {
         <SectionView
           key={`${id}:${section.id}`}
           section={section}
+          isCut={omitted > 0 && section.id !== 'met'}
           {...(section.id === 'met' && {
             lead: (
               <Suspense>
-                <ActorMeetings id={id} chosen={chosen} choose={choose} />
+                <ActorMeetings
+                  id={id}
+                  chosen={chosen}
+                  choose={(some) => chooseMeetings(id, some)}
+                />
               </Suspense>
             ),
             ...(limit < MOST && { more: () => setLimit(MOST) }),
           })}
         />
       ))}
-      {told.error && failureCode(told.error) !== 'not-found' && (
+      {told.error && !LEFT_OUT.includes(failureCode(told.error)) && (
         <Failure error={told.error} retry={() => void told.refetch()} />
       )}
       {isActor && (

@@ -15,8 +15,11 @@ export function SectionView({
   section,
   lead,
   more,
+  isCut = false,
 }: {
   readonly section: Section;
+  /** Whether there may be more than it counts. */
+  readonly isCut?: boolean;
   /** Stands between the heading and the items. */
   readonly lead?: ReactNode;
   /** Asks for items that are out of reach. */
@@ -34,7 +37,9 @@ export function SectionView({
     <section aria-labelledby={heading} className={classes.section}>
       <h3 id={heading}>
         {t(`section.${id}`)}
-        {total > 1 && <span className={classes.count}>{number(total)}</span>}
+        {total > 1 && (
+          <span className={classes.count}>{isCut ? `${number(total)}+` : number(total)}</span>
+        )}
       </h3>
       {lead}
       <ul>

@@ -52,7 +52,11 @@ describe('details of the shipped report', () => {
 
   const told = (items: ActorReply['met']['items'], total: number): ActorReply => ({
     ...{ of: 'badr-abdelatty', meetings: 9, undated: 1, first: '2023', last: '2024', kinds: [] },
-    ...{ topics: { items: [], total: 0 }, statements: 0, met: { items, total } },
+    ...{
+      topics: { items: [], total: 0 },
+      statements: 0,
+      met: { items, total, first: null, last: null },
+    },
   });
   const far = {
     ...{ id: 'far', nameAr: 'بعيد', nameEn: 'Far', count: 3, meetings: ['x', 'y', 'z'] },

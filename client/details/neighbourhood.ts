@@ -16,6 +16,8 @@ export interface Neighbourhood {
   into(id: string, type: RelationshipType): readonly Link[];
   /** All that starts from a node. */
   all(id: string): readonly Link[];
+  /** The ids of all that is next to a node. */
+  next(id: string): ReadonlySet<string>;
 }
 
 /** Makes nodes and relationships walkable; relationships whose end is missing are left out. */
@@ -38,11 +40,16 @@ export function neighbourhoodOf(
     add(`${type}>${from}`, to, relationship);
     add(`${type}<${to}`, from, relationship);
     add(`>${from}`, to, relationship);
+    add(`<${to}`, from, relationship);
   }
   return {
     node: (id) => byId.get(id),
     out: (id, type) => links.get(`${type}>${id}`) ?? [],
     all: (id) => links.get(`>${id}`) ?? [],
+    next: (id) =>
+      new Set(
+        [`>${id}`, `<${id}`].flatMap((key) => links.get(key) ?? []).map(({ node }) => node.id),
+      ),
     into: (id, type) => links.get(`${type}<${id}`) ?? [],
   };
 }

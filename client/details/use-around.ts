@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { aroundQuery } from '../remote/queries.ts';
+import { aroundQuery, neighboursQuery } from '../remote/queries.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 
 /**
  * What is around a node: at once from what is already in the picture, then with all the server
- * has. `omitted` counts nodes past the server's limit.
+ * has. `omitted` counts those next to it past the server's limit.
  */
 export function useAround(id: string): {
   readonly around: Neighbourhood;
@@ -26,11 +26,15 @@ export function useAround(id: string): {
     }
     return neighbourhoodOf(nodes.values(), relationships.values());
   }, [graph, data]);
+  // Of what was left out, some is two steps away: the store counts what is next to it.
+  const isCut = (data?.omitted.nodes ?? 0) > 0;
+  const { data: next } = useQuery({ ...neighboursQuery(id), enabled: isCut });
+  const all = next?.kinds.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return {
     around,
     isPending,
     error,
-    omitted: data?.omitted.nodes ?? 0,
+    omitted: isCut ? Math.max(0, all - around.next(id).size) : 0,
     retry: () => void refetch(),
   };
 }

@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { holdsWords } from '../../contract/holds-words.ts';
 import { setFilters } from '../actions/set-filters.ts';
-import { holdsWords } from '../i18n/fold.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { type FilterList, valueToggled } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';

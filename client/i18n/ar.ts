@@ -1,3 +1,5 @@
+import { VALUE_WORDS } from '../../contract/value-words.ts';
+
 /** Every word of the page in Arabic. `en.ts` has the same keys; the compiler checks it. */
 export const ar = {
   app: { tagline: 'من التقى مَن، وأي جملة تقول ذلك' },
@@ -74,42 +76,7 @@ export const ar = {
     Statement: 'تصريحات',
     Report: 'تقارير',
   },
-  meetingKind: {
-    bilateral: 'لقاء ثنائي',
-    phone: 'اتصال هاتفي',
-    visit: 'زيارة',
-    multilateral: 'اجتماع متعدد الأطراف',
-    negotiation: 'مفاوضات',
-    mediation: 'وساطة',
-    letter: 'رسالة',
-  },
-  meetingStatus: {
-    held: 'جرى بالفعل',
-    planned: 'مقرَّر ولم يجرِ بعد',
-    cancelled: 'أُلغي',
-    denied: 'نُفي حدوثه',
-  },
-  role: {
-    participant: 'طرف مشارك',
-    host: 'الجهة المضيفة',
-    visitor: 'ضيف زائر',
-    mediator: 'وسيط',
-    head_of_delegation: 'على رأس وفد',
-  },
-  organizationKind: {
-    ministry: 'وزارة',
-    presidency: 'رئاسة',
-    government: 'حكومة',
-    parliament: 'برلمان',
-    agency: 'وكالة',
-    bloc: 'تكتل دولي',
-    delegation: 'وفد',
-    party: 'حزب',
-    armed_group: 'جماعة مسلحة',
-    company: 'شركة',
-    other: 'جهة',
-  },
-  placeKind: { city: 'مدينة', region: 'منطقة', territory: 'إقليم' },
+  ...VALUE_WORDS.ar,
   count: {
     chosen_zero: 'لا شيء محدد',
     chosen_one: 'عنصر محدد',
@@ -182,6 +149,8 @@ export const ar = {
   story: {
     title: 'ما الذي يرويه التقرير؟',
     titleMany: 'ما الذي ترويه التقارير؟',
+    titlePart: 'ماذا في الرسم؟',
+    part: 'الأكثر صلاتٍ: {{shown}} من {{total}}. والأرقام لها وحدها.',
     lead: 'اختر جملة من هنا أو عنصرًا من الرسم لترى من التقى ومتى وأين، والنص الذي يذكر ذلك.',
     loading: 'جارٍ تحميل التقرير…',
     contact: '{{how}}: {{people}}',
@@ -189,6 +158,7 @@ export const ar = {
     alone: '{{title}}، ولا يذكر التقرير مَن جرى لقاؤه',
     undated: 'لا يذكر التقرير تاريخ أيٍّ منها',
     undatedMany: 'لا تذكر التقارير تاريخ أيٍّ منها',
+    undatedPart: 'لم يُذكر تاريخ أيٍّ منها',
     partlyDated: 'ذُكر تاريخ {{dated}} من {{total}}',
     dated: 'كلها مؤرَّخة',
     more: 'اعرض الكل في القائمة',
@@ -371,6 +341,7 @@ export const ar = {
     'newer-snapshot': 'هذه اللقطة من إصدار أحدث. حدّث البرنامج ثم افتحها.',
     'damaged-snapshot': 'ملف هذه اللقطة تالف. استعد نسخة سليمة منه.',
     'storage-full': 'امتلأ القرص ولم يُحفظ شيء. أفرغ مساحة ثم أعد المحاولة.',
+    'storage-away': 'مكان حفظ اللقطات غير متاح الآن، ولم يتغير شيء. أعد المحاولة بعد قليل.',
     conflict: 'يتعارض هذا مع ما هو محفوظ. أعد تحميل الصفحة لترى الحالة الراهنة.',
     syntax: 'في الاستعلام خطأ في الصياغة. صحّحه وأعد المحاولة.',
     refused: 'هذا الإجراء غير مسموح هنا؛ القراءة وحدها متاحة.',

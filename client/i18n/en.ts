@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from '../../contract/value-words.ts';
 import type { Words } from './words.ts';
 
 /** Every word of the page in English. */
@@ -78,42 +79,7 @@ export const en: Words = {
     Statement: 'Statements',
     Report: 'Reports',
   },
-  meetingKind: {
-    bilateral: 'Bilateral meeting',
-    phone: 'Phone call',
-    visit: 'Visit',
-    multilateral: 'Multilateral meeting',
-    negotiation: 'Negotiations',
-    mediation: 'Mediation',
-    letter: 'Letter',
-  },
-  meetingStatus: {
-    held: 'Took place',
-    planned: 'Planned, not held yet',
-    cancelled: 'Cancelled',
-    denied: 'Denied',
-  },
-  role: {
-    participant: 'taking part',
-    host: 'host',
-    visitor: 'visitor',
-    mediator: 'mediator',
-    head_of_delegation: 'heading a delegation',
-  },
-  organizationKind: {
-    ministry: 'Ministry',
-    presidency: 'Presidency',
-    government: 'Government',
-    parliament: 'Parliament',
-    agency: 'Agency',
-    bloc: 'International bloc',
-    delegation: 'Delegation',
-    party: 'Party',
-    armed_group: 'Armed group',
-    company: 'Company',
-    other: 'Organisation',
-  },
-  placeKind: { city: 'City', region: 'Region', territory: 'Territory' },
+  ...VALUE_WORDS.en,
   count: {
     chosen_one: '{{n}} selected',
     chosen_other: '{{n}} selected',
@@ -166,6 +132,8 @@ export const en: Words = {
   story: {
     title: 'What does the report tell?',
     titleMany: 'What do the reports tell?',
+    titlePart: 'What does the picture show?',
+    part: 'The most connected: {{shown}} of {{total}}. The numbers are of these alone.',
     lead: 'Pick a sentence here or something in the picture to see who met whom, when and where, and the text that says so.',
     loading: 'Loading the report…',
     contact: '{{how}}: {{people}}',
@@ -173,6 +141,7 @@ export const en: Words = {
     alone: '{{title}}; the report does not say who was met',
     undated: 'The report gives no dates',
     undatedMany: 'The reports give no dates',
+    undatedPart: 'None of these is dated',
     partlyDated: 'Dates are given for {{dated}} of {{total}}',
     dated: 'All of them are dated',
     more: 'Show all in the list',
@@ -361,6 +330,8 @@ export const en: Words = {
     'newer-snapshot': 'This snapshot is of a later version. Update the program to open it.',
     'damaged-snapshot': 'The file of this snapshot is damaged. Put a good copy in its place.',
     'storage-full': 'The disk is full and nothing was kept. Make room and try again.',
+    'storage-away':
+      'The place where snapshots are kept is away; nothing was changed. Try again soon.',
     conflict: 'This conflicts with what is stored. Reload the page to see how it stands.',
     syntax: 'The query has a syntax error. Correct it and try again.',
     refused: 'That is not allowed here; only reading is.',

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../contract/graph.ts';
-import { holdsWords } from '../i18n/fold.ts';
+import { holdsWords } from '../../contract/holds-words.ts';
 import { ownName } from '../i18n/node-names.ts';
 
 /** Whether a node's name in either language holds every word typed. */

@@ -1,21 +1,45 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { type OrganizationKind, PLACE_KINDS, type PlaceKind } from '../../contract/model.ts';
+import { GROUND } from '../canvas/palette.ts';
 import { GROUP_TONES, QUIET_TONE, STEP_TONES } from '../canvas/tones.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './LookLegend.module.css';
 import { measureNumber } from './measure-number.ts';
+import { type IconName, iconImage } from './node-icons.ts';
 import type { Scale, Scales } from './scale.ts';
 import { lookWords } from './words.ts';
 
 /** What the sizes and colours that were chosen say, with how many nodes each stands for. */
-export function LookLegend({ scales: { size, colour } }: { readonly scales: Scales }) {
+export function LookLegend({ scales: { size, colour, icons } }: { readonly scales: Scales }) {
   return (
     <>
       {size?.type === 'steps' && <Sizes scale={size} />}
       {colour?.type === 'steps' && <Tones scale={colour} />}
       {colour?.type === 'groups' && <Groups scale={colour} />}
+      {icons.length > 0 && <Icons icons={icons} />}
     </>
+  );
+}
+
+function Icons({ icons }: Pick<Scales, 'icons'>) {
+  const { t, number, language } = useSpeech();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const called = (name: IconName) =>
+    PLACE_KINDS.some((place) => place === name)
+      ? t(`placeKind.${name as PlaceKind}`)
+      : t(`organizationKind.${name as OrganizationKind}`);
+  return (
+    <dl className={classes.scale}>
+      <dt>{lookWords(language).icon}</dt>
+      {icons.map(({ name, count }) => (
+        <dd key={name}>
+          <img src={iconImage(name, GROUND[scheme].ink)} alt="" width={16} height={16} />
+          {called(name)} <span className={classes.count}>{number(count)}</span>
+        </dd>
+      ))}
+    </dl>
   );
 }
 

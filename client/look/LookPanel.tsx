@@ -7,6 +7,8 @@ import { useMeasures } from '../measures/use-measures.ts';
 import {
   COLOURS,
   type ColourBy,
+  ICONS,
+  type IconBy,
   LABELS,
   type LabelBy,
   SIZES,
@@ -81,6 +83,12 @@ function Choices() {
         data={LABELS.map((value) => ({ value, label: words.labels[value] }))}
         value={look.label}
         onChange={(event) => setLook({ label: event.currentTarget.value as LabelBy })}
+      />
+      <NativeSelect
+        label={words.icon}
+        data={ICONS.map((value) => ({ value, label: words.icons[value] }))}
+        value={look.icon}
+        onChange={(event) => setLook({ icon: event.currentTarget.value as IconBy })}
       />
       {computed ? <Basis /> : <p role="status">{words.computing}</p>}
     </div>

@@ -1,8 +1,11 @@
 /** How a picture's nodes look by what they are: sizes, colours and labels in classes, not one by one. */
-import type { Picture } from '../canvas/picture.ts';
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
+import { GROUND, type Scheme } from '../canvas/palette.ts';
+import type { DrawnNode, Picture } from '../canvas/picture.ts';
 import type { ActorMeasures, Measures } from '../measures/measures.ts';
 import type { ColourBy, Look, Measure } from '../workspace/look.ts';
 import type { WorkspaceGraph } from '../workspace/types.ts';
+import { type IconName, iconImage, iconOf } from './node-icons.ts';
 import type { Scale } from './scale.ts';
 import { statesOf } from './states-of.ts';
 import { stepOf, stepsOf } from './steps.ts';
@@ -13,12 +16,18 @@ export const GROUP_COLOURS = 7;
 /** The picture in this look; `posts` gives the words for a person's post in the reader's language. */
 export function dress(
   picture: Picture,
-  { graph, measures, look }: { graph: WorkspaceGraph; measures: Measures; look: Look },
+  {
+    graph,
+    measures,
+    look,
+    scheme,
+  }: { graph: WorkspaceGraph; measures: Measures; look: Look; scheme: Scheme },
   posts: ReadonlyMap<string, string>,
 ): Picture {
   const actors = picture.nodes.filter(({ id }) => measures.has(id)).map(({ id }) => id);
   const size = look.size === 'none' ? undefined : stepScale(actors, measures, look.size);
   const tones = tonesOf(actors, graph, measures, look.colour);
+  const icons = new Map<IconName, number>();
   const nodes = picture.nodes.map((node) => {
     const dressed = { ...node };
     const measured = measures.get(node.id);
@@ -26,9 +35,23 @@ export function dress(
     if (tones) dressed.tone = tones.toneOf(node.id);
     const label = labelOf(node.id, look, posts);
     if (label !== undefined) dressed.label = label;
+    const known = graph.nodes.get(node.id);
+    const icon = known && iconOf(known, look.icon);
+    if (icon) {
+      dressed.icon = iconImage(icon, inkOn(node, scheme));
+      icons.set(icon, (icons.get(icon) ?? 0) + 1);
+    } else if (look.icon === 'none') dressed.icon = 'none';
     return dressed;
   });
-  return { ...picture, nodes, scales: { size: size?.scale, colour: tones?.scale } };
+  // By kind, the legend's shapes tell it already.
+  const told = look.icon === 'property' ? [...icons] : [];
+  const byCount = told.map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+  return { ...picture, nodes, scales: { size: size?.scale, colour: tones?.scale, icons: byCount } };
+}
+
+// On a hollow node an icon has its colour.
+function inkOn({ kind, unnamed }: DrawnNode, scheme: Scheme): string {
+  return unnamed ? KIND_COLOURS[scheme][kind] : GROUND[scheme].surface;
 }
 
 function stepScale(actors: readonly string[], measures: Measures, by: Measure) {

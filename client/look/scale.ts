@@ -1,4 +1,5 @@
 import type { Measure } from '../workspace/look.ts';
+import type { IconName } from './node-icons.ts';
 import type { Step } from './steps.ts';
 
 /** What the legend explains: steps of a measure, or groups with a state's id or a number. */
@@ -17,4 +18,6 @@ export type Scale =
 export interface Scales {
   readonly size: Scale | undefined;
   readonly colour: Scale | undefined;
+  /** Bodies and places by their kind, how many of each have its icon. */
+  readonly icons: readonly { readonly name: IconName; readonly count: number }[];
 }

@@ -1,4 +1,4 @@
-import type { ColourBy, LabelBy, Measure, SizeBy } from '../workspace/look.ts';
+import type { ColourBy, IconBy, LabelBy, Measure, SizeBy } from '../workspace/look.ts';
 import type { Language } from '../workspace/types.ts';
 
 const ar = {
@@ -21,6 +21,13 @@ const ar = {
     closeness: 'قربه من الجميع',
   } satisfies Record<ColourBy, string> as Record<ColourBy, string>,
   labels: { name: 'الاسم', post: 'المنصب', none: 'لا شيء' } as Record<LabelBy, string>,
+  icon: 'الأيقونة',
+  icons: {
+    meeting: 'نوع اللقاء',
+    kind: 'نوع كل عنصر',
+    property: 'نوع اللقاء والجهة والمكان',
+    none: 'بلا أيقونات',
+  } satisfies Record<IconBy, string> as Record<IconBy, string>,
   means: {
     degree: 'عدد من التقاهم، كلٌّ يُعدّ مرة واحدة مهما تكررت اللقاءات.',
     betweenness:
@@ -56,8 +63,8 @@ const ar = {
   met: (n: string) => `على صلة بـ${n} من الأطراف`,
   inPicture: 'بحسب اللقاءات التي تمّت وهي في الرسم.',
   inPictureFiltered: 'بحسب ما أبقته المرشِّحات من اللقاءات في الرسم.',
-  first: (date: string) => `أول لقاء: ${date}`,
-  last: (date: string) => `آخر لقاء: ${date}`,
+  first: (date: string) => `أول لقاء في كل التقارير: ${date}`,
+  last: (date: string) => `آخر لقاء في كل التقارير: ${date}`,
 };
 
 const en: typeof ar = {
@@ -80,6 +87,13 @@ const en: typeof ar = {
     closeness: 'How near they are to all',
   },
   labels: { name: 'Name', post: 'Post', none: 'Nothing' },
+  icon: 'Icon',
+  icons: {
+    meeting: 'Kind of meeting',
+    kind: 'Kind of everything',
+    property: 'Kind of meeting, body and place',
+    none: 'No icons',
+  },
   means: {
     degree: 'How many different people and bodies they met, each counted once.',
     betweenness:
@@ -115,8 +129,8 @@ const en: typeof ar = {
   met: (n) => `In contact with ${n}`,
   inPicture: 'By the meetings in the picture that took place.',
   inPictureFiltered: 'By the meetings that the filters leave in the picture.',
-  first: (date) => `First contact: ${date}`,
-  last: (date) => `Last contact: ${date}`,
+  first: (date) => `First contact in all reports: ${date}`,
+  last: (date) => `Last contact in all reports: ${date}`,
 };
 
 const WORDS: Readonly<Record<Language, typeof ar>> = { ar, en };

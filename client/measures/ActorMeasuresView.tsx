@@ -1,20 +1,20 @@
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import classes from '../details/Details.module.css';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { measureNumber } from '../look/measure-number.ts';
 import { lookWords } from '../look/words.ts';
+import { actorQuery } from '../remote/view-queries.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { contactTimes } from './contact-times.ts';
 import { useMeasures } from './use-measures.ts';
 
 /** How an actor stands among those in the picture who met, in words. */
 export function ActorMeasuresView({ id }: { readonly id: string }) {
   const { language, number, date } = useSpeech();
-  const graph = useWorkspace((workspace) => workspace.graph);
   const filters = useWorkspace((workspace) => workspace.filters);
   const measured = useMeasures(true)?.get(id);
-  const { first, last } = useMemo(() => contactTimes(graph, id), [graph, id]);
+  // The picture may lack the first or the last: the store knows all.
+  const { first = null, last = null } = useQuery(actorQuery(id)).data?.met ?? {};
   const words = lookWords(language);
   if (!measured || measured.degree === 0) return null;
   const { degree, betweenness, closeness } = measured;
@@ -27,12 +27,16 @@ export function ActorMeasuresView({ id }: { readonly id: string }) {
           {betweenness > 0 ? words.between(number(measureNumber(betweenness))) : words.notBetween}
         </li>
         <li title={words.means.closeness}>{words.near(number(measureNumber(closeness)))}</li>
-        {first !== null && <li>{words.first(date(first))}</li>}
-        {last !== null && last !== first && <li>{words.last(date(last))}</li>}
       </ul>
       <p className={classes.unknown}>
         {filtersSet(filters).length === 0 ? words.inPicture : words.inPictureFiltered}
       </p>
+      {first !== null && (
+        <ul>
+          <li>{words.first(date(first))}</li>
+          {last !== null && last !== first && <li>{words.last(date(last))}</li>}
+        </ul>
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { Column } from '../list/rows.ts';
 import { SortableTable } from '../list/SortableTable.tsx';
 import { measureNumber } from '../look/measure-number.ts';
 import { lookWords } from '../look/words.ts';
+import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import type { ActorMeasures } from './measures.ts';
 import { useMeasures } from './use-measures.ts';
@@ -34,6 +35,7 @@ export function BrokersTable({ back }: { readonly back: () => void }) {
   const selected = useWorkspace(({ selection }) =>
     selection?.type === 'node' ? selection.id : undefined,
   );
+  const filters = useWorkspace((workspace) => workspace.filters);
   const measures = useMeasures(true);
   const words = lookWords(language);
   const rows = useMemo(() => {
@@ -59,6 +61,9 @@ export function BrokersTable({ back }: { readonly back: () => void }) {
         />
       ) : (
         <p role="status">{words.computing}</p>
+      )}
+      {measures && (
+        <p>{filtersSet(filters).length === 0 ? words.inPicture : words.inPictureFiltered}</p>
       )}
       {rows.length > MOST && <p>{t('list.omitted', { n: number(rows.length - MOST) })}</p>}
     </>

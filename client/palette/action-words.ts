@@ -1,4 +1,4 @@
-import { holdsWords } from '../i18n/fold.ts';
+import { holdsWords } from '../../contract/holds-words.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { actionsAr } from './words/ar.ts';
 

@@ -7,3 +7,13 @@ export async function loadPalette() {
   addActionWords();
   return { default: PaletteOptions };
 }
+
+/** What says that a link was copied, fetched when one is. */
+export async function loadLinkNotice() {
+  const [{ LinkNotice }, { addActionWords }] = await Promise.all([
+    import('./LinkNotice.tsx'),
+    import('./words/add-action-words.ts'),
+  ]);
+  addActionWords();
+  return { default: LinkNotice };
+}

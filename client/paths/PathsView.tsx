@@ -20,7 +20,8 @@ const MOST_ENDS = 5;
 /** The shortest chains of meetings between two or among several, in sentences. */
 export function PathsView() {
   const { t, list, language } = useSpeech();
-  const { ends, without } = useWorkspace((workspace) => workspace.paths);
+  const asked = useWorkspace((workspace) => workspace.paths);
+  const { ends, without, states } = asked;
   const graph = useWorkspace((workspace) => workspace.graph);
   const selection = useWorkspace((workspace) => workspace.selection);
   const fetched = useQuery(nodesQuery(ends.filter((id) => !graph.nodes.has(id))));
@@ -82,10 +83,17 @@ export function PathsView() {
           </label>
         ))}
       </fieldset>
+      <fieldset className={classes.without}>
+        <legend>{t('paths.also')}</legend>
+        <label>
+          <input type="checkbox" checked={states} onChange={() => askPaths({ states: !states })} />
+          {t('paths.states')}
+        </label>
+      </fieldset>
       {pairsOf(ends).map(([a, b]) => (
         <section key={`${a} ${b}`} className={classes.pair}>
           <h3>{t('paths.between', { a: name(a), b: name(b) })}</h3>
-          <Chains from={a} to={b} without={without} />
+          <Chains from={a} to={b} asked={asked} />
         </section>
       ))}
     </ViewFrame>

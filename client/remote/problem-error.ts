@@ -35,8 +35,16 @@ export class ProblemError extends Error {
 export async function problemOf(response: Response): Promise<ProblemError> {
   const problem: Partial<Problem> = await response.json().catch(() => ({}));
   const requestId = problem.requestId ?? response.headers.get('x-request-id') ?? undefined;
-  const code = PROBLEM_CODES.find((known) => known === problem.code) ?? codeOf(response.status);
-  return new ProblemError(code, { requestId, detail: problem.detail, faults: problem.errors });
+  return problemIn({ ...problem, requestId }, codeOf(response.status));
+}
+
+/** A problem document as an error; `usual` where it has no code that is known. */
+export function problemIn(
+  { code, requestId, detail, errors }: { readonly [K in keyof Problem]?: Problem[K] | undefined },
+  usual: FailureCode = 'internal',
+): ProblemError {
+  const known = PROBLEM_CODES.find((each) => each === code) ?? usual;
+  return new ProblemError(known, { requestId, detail, faults: errors });
 }
 
 /** The code of whatever went wrong. */

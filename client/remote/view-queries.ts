@@ -5,6 +5,7 @@ import type { MatrixReply } from '../../contract/matrix.ts';
 import type { PairReply } from '../../contract/pair.ts';
 import type { PathsReply } from '../../contract/paths.ts';
 import type { TimelineReply } from '../../contract/timeline.ts';
+import type { PathsAsked } from '../workspace/types.ts';
 import { getJson, type Parameters } from './get-json.ts';
 
 const shared = { networkMode: 'always', placeholderData: keepPreviousData } as const;
@@ -41,21 +42,22 @@ export function timelineQuery(of: string | undefined, limit: number, filter: Par
   });
 }
 
-/** The shortest chains of held meetings between two actors; `filter` is of `heldQuery`. */
+/** The shortest chains of held meetings, or states, between two actors; `filter` is of `heldQuery`. */
 export function pathsQuery(
   from: string,
   to: string,
-  without: readonly string[],
+  { without, states }: Pick<PathsAsked, 'without' | 'states'>,
   filter: Parameters = {},
 ) {
   return queryOptions({
     networkMode: 'always',
-    queryKey: ['paths', from, to, without, filter],
+    queryKey: ['paths', from, to, without, states, filter],
     queryFn: ({ signal }) => {
       const kinds = without.length === 0 ? undefined : without.join(',');
       // `from` and `to` are actors here.
       const { from: since, to: until, ...others } = filter;
-      const asked = { ...others, since, until, from, to, without: kinds };
+      const joining = { without: kinds, states: states ? 'yes' : undefined };
+      const asked = { ...others, since, until, from, to, ...joining };
       return getJson<PathsReply>('/api/paths', asked, signal);
     },
   });

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { Finder } from '../details/Finder.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { loadLinkNotice } from '../palette/load-palette.ts';
 import { ReportPanel } from '../report/ReportPanel.tsx';
 import { OpeningPage, SnapshotBar, SnapshotLayer } from '../snapshots/lazy.ts';
 import { IS_GUEST, useOpened } from '../snapshots/opened/opened.ts';
@@ -32,6 +33,7 @@ const HelpSheet = lazy(async () => {
   return { default: HelpSheet };
 });
 const Tour = lazy(loadTour);
+const LinkNotice = lazy(loadLinkNotice);
 
 /** The page: what is selected, the picture or list, and the report beside it. */
 export function App() {
@@ -60,6 +62,7 @@ function Page() {
   const screen = useWorkspace((workspace) => workspace.screen);
   const opened = useOpened(({ opened }) => opened);
   const layered = useSnapshots(({ dialog, done }) => dialog !== null || done !== null);
+  const linked = useWorkspace(({ notice }) => notice?.type === 'link');
   useShortcuts();
   useKindColours();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
@@ -126,6 +129,7 @@ function Page() {
       )}
       <Suspense>
         {overlay === 'help' && <HelpSheet close={closeOverlay} />}
+        {linked && <LinkNotice />}
         {overlay === 'tour' && <Tour close={closeOverlay} />}
       </Suspense>
     </div>

@@ -5,7 +5,9 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
+  IconChevronDown,
   IconGridDots,
   IconKeyboard,
   IconList,
@@ -15,6 +17,7 @@ import {
   IconSun,
   IconTimeline,
 } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { setLanguage } from '../actions/set-language.ts';
 import { setScreen } from '../actions/set-screen.ts';
 import { setSurface } from '../actions/set-surface.ts';
@@ -26,6 +29,10 @@ import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Header.module.css';
 import { openOverlay } from './overlay.ts';
 import { PaneSwitches } from './PaneSwitches.tsx';
+
+const SurfaceMenu = lazy(async () => ({
+  default: (await import('./SurfaceMenu.tsx')).SurfaceMenu,
+}));
 
 /** The name, the search, and how the page is looked at. */
 export function Header() {
@@ -101,6 +108,8 @@ const ICONS = {
 function SurfaceSwitch() {
   const { t } = useSpeech();
   const surface = useWorkspace((workspace) => workspace.surface);
+  const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  if (narrow) return <SurfaceButton surface={surface} />;
   return (
     <SegmentedControl
       aria-label={t('surface.label')}
@@ -111,6 +120,37 @@ function SurfaceSwitch() {
         label: <Choice icon={ICONS[value]} words={t(`surface.${value}`)} />,
       }))}
     />
+  );
+}
+
+/** On a phone: which it is, and a list of all behind it. */
+function SurfaceButton({ surface }: { readonly surface: Surface }) {
+  const { t } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const Icon = ICONS[surface];
+  const words = `${t('surface.label')}: ${t(`surface.${surface}`)}`;
+  const button = (
+    <Button
+      variant="default"
+      px={10}
+      aria-label={words}
+      title={words}
+      aria-haspopup="menu"
+      aria-expanded={open}
+      rightSection={<IconChevronDown size={14} aria-hidden />}
+      onClick={() => setOpen(!open)}
+    >
+      <Icon size={20} aria-hidden />
+    </Button>
+  );
+  return open ? (
+    <Suspense fallback={button}>
+      <SurfaceMenu icons={ICONS} surface={surface} close={() => setOpen(false)}>
+        {button}
+      </SurfaceMenu>
+    </Suspense>
+  ) : (
+    button
   );
 }
 

@@ -6,8 +6,11 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { addWords } from '../i18n/add-words.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
+import { loadPathsView } from '../paths/load-paths.ts';
 import { reportsQuery } from '../remote/queries.ts';
 import { SnapshotsScreen } from '../snapshots/lazy.ts';
+import { loadTimelineView } from '../timeline/load-timeline.ts';
+import { StripPlace } from '../timeline/StripPlace.tsx';
 import { filtersSet } from '../workspace/filters.ts';
 import { siftedGraph, visibleKindOf } from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -37,24 +40,8 @@ const MatrixView = lazy(async () => {
   addWords({ ar: matrixAr, en: matrixEn });
   return { default: MatrixView };
 });
-const TimelineView = lazy(async () => {
-  const [{ TimelineView }, { timelineAr }, { timelineEn }] = await Promise.all([
-    import('../timeline/TimelineView.tsx'),
-    import('../timeline/words/ar.ts'),
-    import('../timeline/words/en.ts'),
-  ]);
-  addWords({ ar: timelineAr, en: timelineEn });
-  return { default: TimelineView };
-});
-const PathsView = lazy(async () => {
-  const [{ PathsView }, { pathsAr }, { pathsEn }] = await Promise.all([
-    import('../paths/PathsView.tsx'),
-    import('../paths/words/ar.ts'),
-    import('../paths/words/en.ts'),
-  ]);
-  addWords({ ar: pathsAr, en: pathsEn });
-  return { default: PathsView };
-});
+const TimelineView = lazy(loadTimelineView);
+const PathsView = lazy(loadPathsView);
 
 /** What the page is used for: the graph, the Cypher workbench, or the snapshots. */
 export function Middle() {
@@ -98,7 +85,10 @@ function Explorer() {
     return <Empty retry={lookAgain} />;
   }
   return surface === 'canvas' ? (
-    <Canvas />
+    <div className={classes.picture}>
+      <Canvas />
+      <StripPlace />
+    </div>
   ) : (
     <Suspense fallback={<Waiting words={t('story.loading')} />}>
       <div className={classes.rows}>

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useLayoutEffect } from 'react';
-import { KIND_COLOURS } from '../canvas/palette.ts';
+import { KIND_COLOURS } from '../../contract/kind-look.ts';
 
 /** Gives style sheets each kind's colour in the current scheme, as `--liqa-kind-Person` and so on. */
 export function useKindColours(): void {

@@ -2,27 +2,37 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { SnapshotDifference } from '../../contract/snapshot-difference.ts';
 import type { SnapshotImport } from '../../contract/snapshot-import.ts';
 import type { SnapshotLink } from '../../contract/snapshot-links.ts';
-import type {
-  EditSnapshot,
-  SnapshotEntry,
-  SnapshotList,
-  SnapshotSubject,
-} from '../../contract/snapshots.ts';
+import type { SnapshotSort } from '../../contract/snapshot-sorts.ts';
+import type { EditSnapshot, SnapshotEntry, SnapshotList } from '../../contract/snapshots.ts';
 import { ask } from '../remote/ask.ts';
 import { getJson } from '../remote/get-json.ts';
+import type { Language } from '../workspace/types.ts';
 
 /** Snapshots on one page of the shelf. */
 export const PAGE = 24;
 
-/** A page of the shelf, the newest first; or of those that were deleted and can come back. */
-export function shelfQuery(page: number, deleted: boolean) {
+/** Which snapshots the shelf shows. */
+interface Shown {
+  /** From 0. */
+  readonly page: number;
+  readonly deleted: boolean;
+  readonly sort: SnapshotSort;
+  /** Words that the name or the note holds; empty for any. */
+  readonly words: string;
+  /** By whose alphabet names are sorted. */
+  readonly language: Language;
+}
+
+/** A page of the shelf, or of those that were deleted and can come back. */
+export function shelfQuery(shown: Shown) {
+  const { page, deleted, sort, words } = shown;
   return queryOptions({
     networkMode: 'always',
-    queryKey: ['snapshots', 'list', deleted, page],
+    queryKey: ['snapshots', 'list', shown],
     queryFn: ({ signal }) =>
       getJson<SnapshotList>(
         '/api/snapshots',
-        { limit: PAGE, offset: page * PAGE, deleted: deleted ? '1' : '0' },
+        { limit: PAGE, offset: page * PAGE, deleted: deleted ? '1' : '0', sort, q: words },
         signal,
       ),
     placeholderData: keepPreviousData,
@@ -71,21 +81,6 @@ export function differenceTextQuery(before: string, after: string, language: 'ar
     staleTime: 0,
     retry: false,
   });
-}
-
-/** What `POST /api/snapshots` takes. */
-export interface Take {
-  readonly name: string;
-  readonly note?: string;
-  readonly thumbnail?: string;
-  readonly texts: boolean;
-  readonly of: SnapshotSubject;
-}
-
-type Taken = SnapshotEntry & { readonly missing: { readonly nodes: readonly string[] } };
-
-export function takeSnapshot(take: Take, signal?: AbortSignal): Promise<Taken> {
-  return send('POST', '/api/snapshots', take, signal);
 }
 
 export function editSnapshot(id: string, changes: EditSnapshot): Promise<SnapshotEntry> {

@@ -15,25 +15,42 @@ import { useWorkspace } from '../workspace/workspace.ts';
 import { deriveStory, type StoryLine, type Story as Told } from './derive-story.ts';
 import classes from './Story.module.css';
 
+/** Whether the picture is of one report, of many, or of a part of what there is. */
+type Scope = keyof typeof WORDS;
+const WORDS = {
+  one: { title: 'story.title', undated: 'story.undated' },
+  many: { title: 'story.titleMany', undated: 'story.undatedMany' },
+  part: { title: 'story.titlePart', undated: 'story.undatedPart' },
+} as const;
+
 /** With nothing selected: what the graph tells at first sight, each sentence a way into it. */
 export function Story() {
   const speech = useSpeech();
-  const { t, count } = speech;
+  const { t, count, number } = speech;
   const graph = useWorkspace((workspace) => workspace.graph);
   const story = useMemo(() => {
     const nodes = [...graph.nodes.values()];
     return deriveStory(nodes, neighbourhoodOf(nodes, graph.relationships.values()));
   }, [graph]);
   const reports = [...graph.nodes.values()].filter(({ labels }) => labels.includes('Report'));
+  const { omitted } = graph;
+  // Of a part it can't be told what the reports do not say.
+  const of = omitted.nodes > 0 ? 'part' : reports.length > 1 ? 'many' : 'one';
+  const shown = graph.nodes.size - reports.length;
   if (graph.nodes.size === 0) return null;
   return (
     <div className={classes.story}>
-      <h2>{t(reports.length > 1 ? 'story.titleMany' : 'story.title')}</h2>
+      <h2>{t(WORDS[of].title)}</h2>
+      {of === 'part' && (
+        <p className={classes.lead}>
+          {t('story.part', { shown: number(shown), total: number(shown + omitted.nodes) })}
+        </p>
+      )}
       <ul className={classes.counts} aria-label={t('story.counts')}>
         {[
           count('contact', story.contacts),
           count('named', story.named),
-          datesWords(story, reports.length > 1, speech),
+          datesWords(story, of, speech),
         ].map((words) => (
           <li key={words}>
             <button type="button" onClick={() => setSurface('list')}>
@@ -88,8 +105,8 @@ function Line({ line }: { readonly line: StoryLine }): ReactNode {
   );
 }
 
-function datesWords({ dated, contacts }: Told, many: boolean, { t, number }: Speech): string {
-  if (dated === 0) return t(many ? 'story.undatedMany' : 'story.undated');
+function datesWords({ dated, contacts }: Told, of: Scope, { t, number }: Speech): string {
+  if (dated === 0) return t(WORDS[of].undated);
   if (dated === contacts) return t('story.dated');
   return t('story.partlyDated', { dated: number(dated), total: number(contacts) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsBetween, spanOf } from './span-of.ts';
+import { monthsBetween, partOfMonths, spanOf } from './span-of.ts';
 
 describe('when a meeting may have been', () => {
   it('is from its first possible day to the end of its last', () => {
@@ -13,6 +13,13 @@ describe('when a meeting may have been', () => {
     const day = { from: Date.UTC(2024, 0, 2), to: Date.UTC(2024, 0, 3) };
     expect(spanOf({ earliest: '2024-01-02', latest: null })).toEqual(day);
     expect(spanOf({ earliest: null, latest: null })).toBe(undefined);
+  });
+
+  it('is placed on months of one width, whatever their days', () => {
+    const months = ['2023-12', '2024-01', '2024-02'];
+    expect(partOfMonths(Date.UTC(2023, 11, 1), months)).toBe(0);
+    expect(partOfMonths(Date.UTC(2024, 2, 1), months)).toBe(1);
+    expect(partOfMonths(Date.UTC(2024, 0, 1), months)).toBeCloseTo(1 / 3);
   });
 
   it('lists months over a change of year', () => {

@@ -20,6 +20,16 @@ export function spanOf({
   return { from: first, to: last + DAY };
 }
 
+/** Where a time is on a row of months of one width, from 0 at the first's start to 1 at the last's end. */
+export function partOfMonths(time: number, months: readonly string[]): number {
+  const at = new Date(time);
+  const [year = 0, month = 0] = (months[0] ?? '').split('-').map(Number);
+  const start = Date.UTC(at.getUTCFullYear(), at.getUTCMonth());
+  const end = Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1);
+  const whole = (at.getUTCFullYear() - year) * 12 + at.getUTCMonth() + 1 - month;
+  return (whole + (time - start) / (end - start)) / months.length;
+}
+
 /** All months from the one that holds `from` to the one that holds `to`, as YYYY-MM. */
 export function monthsBetween(from: number, to: number): readonly string[] {
   const months: string[] = [];

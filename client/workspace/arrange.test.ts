@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as arrange from './arrange.ts';
+import { collapsed } from './collapse.ts';
 import * as step from './transitions.ts';
 import { visibleGraph } from './visible-graph.ts';
 
@@ -29,8 +30,8 @@ describe('arranging', () => {
   });
 
   it('collapses what hangs on one alone', () => {
-    expect(seen(arrange.collapsed(start, 'hub'))).toEqual(['hub', 'bridge', 'far']);
-    expect(arrange.collapsed(start, 'leaf')).toBe(start);
+    expect(seen(collapsed(start, 'hub'))).toEqual(['hub', 'bridge', 'far']);
+    expect(collapsed(start, 'leaf')).toBe(start);
   });
 
   it('no longer points at what it hides', () => {

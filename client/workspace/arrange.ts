@@ -71,20 +71,6 @@ export function neighboursOf({ graph }: Pick<Workspace, 'graph'>, id: string): r
   return [...found];
 }
 
-/** Hides what hangs on a node alone: whatever is in sight and tied to nothing else that is. */
-export function collapsed(workspace: Workspace, id: string): Workspace {
-  const { relationships } = visibleGraph(workspace);
-  const ends = new Map<string, Set<string>>();
-  for (const { from, to } of relationships) {
-    ends.set(from, (ends.get(from) ?? new Set()).add(to));
-    ends.set(to, (ends.get(to) ?? new Set()).add(from));
-  }
-  const leaves = [...ends].flatMap(([node, others]) =>
-    others.size === 1 && others.has(id) ? [node] : [],
-  );
-  return nodesHidden(workspace, leaves);
-}
-
 /**
  * Adds neighbours of some kinds, and shows those kinds and neighbours where they were hidden: one
  * step for undo.
@@ -96,7 +82,7 @@ export function kindsShownAround(
   subgraph: Subgraph,
 ): Workspace {
   const ids = new Set(subgraph.nodes.map((node) => node.id));
-  const { graph, added, notice } = addedTo(workspace, subgraph);
+  const { graph, added, notice } = addedTo(workspace, subgraph, id);
   const hiddenKinds = workspace.hiddenKinds.filter((kind) => !kinds.includes(kind));
   const hiddenNodes = workspace.hiddenNodes.filter((each) => !ids.has(each));
   const shown = ids.size - (ids.has(id) ? 1 : 0);

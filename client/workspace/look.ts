@@ -11,11 +11,19 @@ export type ColourBy = (typeof COLOURS)[number];
 export const LABELS = ['name', 'post', 'none'] as const;
 export type LabelBy = (typeof LABELS)[number];
 
+/**
+ * What has an icon on it: meetings by their kind; everything by its kind; besides meetings, bodies and
+ * places by the property `kind`; nothing.
+ */
+export const ICONS = ['meeting', 'kind', 'property', 'none'] as const;
+export type IconBy = (typeof ICONS)[number];
+
 /** How nodes look by what they are. */
 export interface Look {
   readonly size: SizeBy;
   readonly colour: ColourBy;
   readonly label: LabelBy;
+  readonly icon: IconBy;
 }
 
-export const PLAIN_LOOK: Look = { size: 'none', colour: 'kind', label: 'name' };
+export const PLAIN_LOOK: Look = { size: 'none', colour: 'kind', label: 'name', icon: 'meeting' };

@@ -36,8 +36,10 @@ export const INITIAL_ARRANGEMENT: Arrangement = {
   pinned: new Map(),
   look: PLAIN_LOOK,
   notes: [],
-  paths: { ends: [], without: [], chosen: 0 },
+  paths: { ends: [], without: [], states: false, chain: [] },
   matrix: { of: 'actors', order: 'meetings' },
+  snapshot: null,
+  meetings: { of: null, kind: null, topic: null },
   graph: EMPTY_GRAPH,
 };
 
@@ -49,7 +51,6 @@ export const INITIAL_WORKSPACE: Workspace = {
   selection: null,
   span: null,
   query: null,
-  snapshot: null,
   expanding: null,
   notice: null,
   past: [],
@@ -130,7 +131,8 @@ export function graphOpened(
   overview: Subgraph,
   others: readonly Subgraph[] = [],
 ): Workspace {
-  const graph = others.reduce(merged, {
+  // The first of them are of what was expanded, in that order.
+  const graph = others.reduce((grown, part, at) => merged(grown, part, workspace.expanded[at]), {
     ...merged(EMPTY_GRAPH, overview),
     omitted: overview.omitted,
   });
@@ -139,7 +141,7 @@ export function graphOpened(
 
 /** Adds a node's neighbourhood to the picture and says how much of it is there. */
 export function expandedWith(workspace: Workspace, id: string, subgraph: Subgraph): Workspace {
-  const graph = merged(workspace.graph, subgraph);
+  const graph = merged(workspace.graph, subgraph, id);
   const added = graph.nodes.size - workspace.graph.nodes.size;
   const shown = subgraph.nodes.filter((node) => node.id !== id).length;
   const expanded = workspace.expanded.includes(id)
@@ -153,9 +155,9 @@ export function expandedWith(workspace: Workspace, id: string, subgraph: Subgrap
   };
 }
 
-/** Adds a part of the graph that was found elsewhere, and says how much of it was new. */
-export function addedTo(workspace: Workspace, subgraph: Subgraph): Workspace {
-  const graph = merged(workspace.graph, subgraph);
+/** Adds a part of the graph that was found elsewhere or `around` a node, and says how much was new. */
+export function addedTo(workspace: Workspace, subgraph: Subgraph, around?: string): Workspace {
+  const graph = merged(workspace.graph, subgraph, around);
   const ids = subgraph.nodes.map(({ id }) => id);
   const added = ids.filter((id) => !workspace.graph.nodes.has(id));
   const all = [...new Set([...workspace.added, ...added])].slice(0, MOST_ADDED);
@@ -202,9 +204,13 @@ export function arrangementOf(workspace: Workspace): Arrangement {
   return Object.fromEntries(keys.map((key) => [key, workspace[key]])) as unknown as Arrangement;
 }
 
-function merged(graph: WorkspaceGraph, subgraph: Subgraph): WorkspaceGraph {
+function merged(graph: WorkspaceGraph, subgraph: Subgraph, expanded?: string): WorkspaceGraph {
   const nodes = new Map(graph.nodes);
-  for (const node of subgraph.nodes) nodes.set(node.id, node);
+  const broughtBy = new Map(graph.broughtBy);
+  for (const node of subgraph.nodes) {
+    if (expanded !== undefined && !nodes.has(node.id)) broughtBy.set(node.id, expanded);
+    nodes.set(node.id, node);
+  }
   const relationships = new Map(graph.relationships);
   for (const relationship of subgraph.relationships) {
     relationships.set(relationship.id, relationship);
@@ -215,5 +221,5 @@ function merged(graph: WorkspaceGraph, subgraph: Subgraph): WorkspaceGraph {
     nodes: left(graph.omitted.nodes, nodes.size - graph.nodes.size),
     relationships: left(graph.omitted.relationships, relationships.size - graph.relationships.size),
   };
-  return { nodes, relationships, omitted };
+  return { nodes, relationships, omitted, broughtBy };
 }

@@ -38,6 +38,8 @@ export interface WorkspaceGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly relationships: ReadonlyMap<string, GraphRelationship>;
   readonly omitted: { readonly nodes: number; readonly relationships: number };
+  /** Of a node that came by expanding another: which one that was. */
+  readonly broughtBy?: ReadonlyMap<string, string>;
 }
 
 /** A Cypher query that the address carries; its parameters as JSON, empty without any. */
@@ -62,12 +64,15 @@ export interface Point {
   readonly y: number;
 }
 
-/** Between whom chains of meetings are looked for, and which kinds of meeting join nobody. */
+/** Between whom chains of meetings are looked for, and what joins them. */
 export interface PathsAsked {
   readonly ends: readonly string[];
+  /** Kinds of meeting that join nobody. */
   readonly without: readonly MeetingKind[];
-  /** Which of the chains is shown in the picture, from 0. */
-  readonly chosen: number;
+  /** Whether those who stand for one state are joined as by a meeting. */
+  readonly states: boolean;
+  /** The chain that is marked in the picture: its nodes from one end to the other; none where empty. */
+  readonly chain: readonly string[];
 }
 
 export const MATRIX_SUBJECTS = ['actors', 'states'] as const;
@@ -75,6 +80,13 @@ export const MATRIX_ORDERS = ['meetings', 'cluster', 'state', 'name'] as const;
 export interface MatrixAsked {
   readonly of: (typeof MATRIX_SUBJECTS)[number];
   readonly order: (typeof MATRIX_ORDERS)[number];
+}
+
+/** Which of an actor's meetings their page tells of, by kind and topic; all where it is null. */
+export interface ActorMeetings {
+  readonly of: string | null;
+  readonly kind: string | null;
+  readonly topic: string | null;
 }
 
 /** What undo and redo go over. */
@@ -98,6 +110,9 @@ export interface Arrangement {
   readonly notes: readonly Note[];
   readonly paths: PathsAsked;
   readonly matrix: MatrixAsked;
+  /** The kept snapshot that is looked at instead of the present; the graph is of it then. */
+  readonly snapshot: string | null;
+  readonly meetings: ActorMeetings;
   readonly graph: WorkspaceGraph;
 }
 
@@ -111,6 +126,8 @@ export type Notice =
       readonly total: number;
     }
   | { readonly type: 'expand-failed'; readonly id: string }
+  /** A link to the page as it is, and whether the browser let it be copied. */
+  | { readonly type: 'link'; readonly link: string; readonly copied: boolean }
   /** Nodes that were just taken out of sight by hand. */
   | { readonly type: 'hidden'; readonly ids: readonly string[] }
   | {
@@ -130,8 +147,6 @@ export interface Workspace extends Arrangement {
   readonly span: EvidenceSpan | null;
   /** The query that came with the address, until the editor's text is another. */
   readonly query: LinkedQuery | null;
-  /** The kept snapshot that is looked at instead of the present. */
-  readonly snapshot: string | null;
   /** The node whose neighbourhood is on its way. */
   readonly expanding: string | null;
   readonly notice: Notice | null;

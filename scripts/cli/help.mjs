@@ -16,8 +16,9 @@ const COMMANDS = {
       --scale N           pixels a unit of PNG, 0.1 to 8; default 2
       --out FILE          default: standard output`,
   import: `liqa import FILE [--preview] [--into graph|shelf]
-      A snapshot (a full one into the graph, a view onto the shelf) or a report graph document,
-      also packed with gzip. All of it or nothing; --preview only tells what would change.`,
+      A snapshot, as json or jsonl (a full one into the graph, a view onto the shelf), or a report
+      graph document; also packed with gzip. All of it or nothing; --preview only tells what would
+      change.`,
   'snapshot take': `liqa snapshot take NAME [--query CYPHER [--parameters JSON]] [--note TEXT]
       Keeps the whole graph, or what a query finds, and prints the snapshot's id.`,
   'snapshot list': `liqa snapshot list [--json]

@@ -21,6 +21,7 @@ export const STATUSES: Readonly<Record<ProblemCode, number>> = {
   'newer-snapshot': 422,
   'damaged-snapshot': 422,
   'storage-full': 507,
+  'storage-away': 503,
   syntax: 400,
   refused: 403,
   // Not 408: browsers send a request again on their own after it.

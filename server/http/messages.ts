@@ -67,6 +67,7 @@ const ARABIC: Words = {
     'newer-snapshot': 'اللقطة من إصدار أحدث',
     'damaged-snapshot': 'ملف اللقطة تالف',
     'storage-full': 'لم يبقَ متسع للحفظ',
+    'storage-away': 'مكان حفظ اللقطات غير متاح الآن',
     syntax: 'خطأ في صياغة الاستعلام',
     refused: 'الاستعلام مرفوض',
     timeout: 'استغرق الأمر وقتًا أطول من المسموح',
@@ -92,6 +93,10 @@ const ARABIC: Words = {
       'محتوى الملف لا يطابق بصمته، فقد تغيّر بعد حفظه. تُرك كما هو؛ استعد نسخة سليمة منه.',
     'snapshot-full': () =>
       'امتلأ القرص الذي تُحفظ فيه اللقطات، ولم يُحفظ شيء. أفرغ مساحة ثم أعد المحاولة.',
+    'snapshot-storage-away': (said) =>
+      `لا تجيب الخدمة التي تُحفظ فيها اللقطات (${said}). لم يتغير شيء؛ أعد المحاولة بعد قليل، وإن تكرر فعلى المشرف مراجعة LIQA_S3_ENDPOINT.`,
+    'snapshot-storage-refused': (said) =>
+      `رفضت الخدمة التي تُحفظ فيها اللقطات طلب هذا الخادم (${said}). لم يتغير شيء؛ على المشرف مراجعة LIQA_SNAPSHOTS و AWS_ACCESS_KEY_ID و AWS_SECRET_ACCESS_KEY.`,
     'snapshot-changing': () =>
       'ظلت الشبكة تتغير أثناء أخذ اللقطة، فلم تُحفظ. أعد المحاولة بعد انتهاء التحميل.',
     'snapshot-nothing-selected': () => 'لا شيء محدد في هذه اللقطة. صدّرها كاملة (part=all).',
@@ -102,6 +107,8 @@ const ARABIC: Words = {
       `التقرير ${id} محمَّل بنص أو محتوى آخر. احذفه أولًا ثم أعد المحاولة؛ لم يتغير شيء.`,
     'snapshot-without-text': (id) =>
       `أُخذت اللقطة دون نص التقرير ${id}، ولا تُستعاد الشبكة بلا نصوصها.`,
+    'snapshot-restoring': (owner) =>
+      `تُستعاد الآن لقطة أخرى إلى هذه الشبكة (${owner}). انتظر انتهاءها، أو أعد تشغيل ذلك الخادم إن كان قد توقف فيتراجع عنها.`,
     'snapshot-store-memory': () =>
       'لا تتسع ذاكرة المخزن لدمج هذه اللقطة دفعة واحدة، ولم يتغير شيء. استعدها في مخزن فارغ (LIQA_SEED=off)، أو زد ذاكرته.',
     'snapshot-reserved-name': () => 'في المخزن خاصية اسمها ‎__proto__‎، ولا تسعها اللقطة.',
@@ -197,6 +204,7 @@ const ENGLISH: Words = {
     'newer-snapshot': 'The snapshot is of a later version',
     'damaged-snapshot': "The snapshot's file is damaged",
     'storage-full': 'There is no room left to keep it',
+    'storage-away': 'The place where snapshots are kept is away',
     syntax: 'The query is not well formed',
     refused: 'The query is refused',
     timeout: 'It took longer than it may',
@@ -223,6 +231,10 @@ const ENGLISH: Words = {
       'The content does not match its checksum: it changed after it was kept. It was left as it is; put a good copy in its place.',
     'snapshot-full': () =>
       'The disk where snapshots are kept is full, and nothing was kept. Make room and try again.',
+    'snapshot-storage-away': (said) =>
+      `The service that keeps snapshots does not answer (${said}). Nothing was changed; try again in a moment. If it stays so, whoever runs this server should look at LIQA_S3_ENDPOINT.`,
+    'snapshot-storage-refused': (said) =>
+      `The service that keeps snapshots refused what this server asked (${said}). Nothing was changed; whoever runs this server should look at LIQA_SNAPSHOTS, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     'snapshot-changing': () =>
       'The graph kept changing while the snapshot was taken, so none was kept. Try again when loading has ended.',
     'snapshot-nothing-selected': () =>
@@ -235,6 +247,8 @@ const ENGLISH: Words = {
       `The report ${id} is loaded with another text or content. Remove it first and try again; nothing was changed.`,
     'snapshot-without-text': (id) =>
       `The snapshot was taken without the text of the report ${id}, and a graph is not restored without its texts.`,
+    'snapshot-restoring': (owner) =>
+      `Another snapshot is being restored into this graph (by ${owner}). Wait for its end; if that server was ended, start it again, and it takes it back.`,
     'snapshot-store-memory': () =>
       'The store has not the memory to merge this snapshot at once, and nothing was changed. Restore it into an empty store (LIQA_SEED=off), or give the store more memory.',
     'snapshot-reserved-name': () =>

@@ -15,11 +15,11 @@ export function detailOf({ more }: HttpProblem, language: Language): string | un
   return `${detail} ${AT_PLACE[language](more.position.line, more.position.column)}`;
 }
 
-/** Answers with problem details (RFC 9457) in the reader's language. */
-export function sendProblem(request: Request, response: Response, problem: HttpProblem): void {
+/** Problem details (RFC 9457) in the reader's language. */
+export function problemBody(request: Request, problem: HttpProblem): Problem {
   const language = languageOf(request);
   const detail = detailOf(problem, language);
-  const body: Problem = {
+  return {
     type: `urn:liqa:problem:${problem.code}`,
     title: MESSAGES[language].titles[problem.code],
     status: problem.status,
@@ -29,6 +29,12 @@ export function sendProblem(request: Request, response: Response, problem: HttpP
     requestId: String(request.id),
     ...(problem.more.errors ? { errors: [...problem.more.errors] } : {}),
   };
+}
+
+/** Answers with problem details in the reader's language. */
+export function sendProblem(request: Request, response: Response, problem: HttpProblem): void {
+  const language = languageOf(request);
+  const body = problemBody(request, problem);
   response
     .status(problem.status)
     .set({ ...problem.more.headers, 'Content-Language': language, 'Cache-Control': 'no-store' })

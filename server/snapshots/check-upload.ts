@@ -36,13 +36,20 @@ export interface CheckedUpload extends WrittenDocument {
   readonly head: SnapshotHead;
 }
 
+/** A way to cut what was sent into its parts. */
+type ReadParts = (open: OpenDocument) => AsyncIterable<{ readonly parts: readonly JsonPart[] }>;
+
 /**
  * Checks a document that somebody sent, in whatever layout and order, against its schema and its
  * checksum, and writes it into `folder` as this program would have.
  *
  * @throws SnapshotError `invalid-snapshot` with what is wrong and where, or `newer-snapshot`
  */
-export async function checkUpload(open: OpenDocument, folder: string): Promise<CheckedUpload> {
+export async function checkUpload(
+  open: OpenDocument,
+  folder: string,
+  read: ReadParts = documentParts,
+): Promise<CheckedUpload> {
   const lists = {
     nodes: new SortedLines(folder, 'nodes'),
     relationships: new SortedLines(folder, 'relationships'),
@@ -50,7 +57,7 @@ export async function checkUpload(open: OpenDocument, folder: string): Promise<C
   };
   const faults = new Faults();
   const sent: Record<string, unknown> = Object.create(null);
-  for await (const { parts } of documentParts(open)) {
+  for await (const { parts } of read(open)) {
     for (const part of parts) {
       const list = LIST_NAMES.find((name) => LISTS[name] === part.of);
       const value = parse(part, faults);

@@ -34,7 +34,7 @@ async function compareLists<T extends Element>(
   limit: number,
 ): Promise<SnapshotElementChanges<T>> {
   const changes: SnapshotElementChanges<T> = {
-    counts: { added: 0, gone: 0, changed: 0, same: 0 },
+    counts: { added: 0, gone: 0, changed: 0, same: 0, properties: 0, evidence: 0 },
     added: [],
     gone: [],
     changed: [],
@@ -56,8 +56,12 @@ async function compareLists<T extends Element>(
       else if (order > 0) note('added', other.value);
       else {
         const change = changeOf(one.value as T, other.value as T);
-        if (change) note('changed', change);
-        else changes.counts.same += 1;
+        if (change) {
+          note('changed', change);
+          const { properties, evidence } = change;
+          if (properties.length > 0) changes.counts.properties += 1;
+          if (evidence.added.length + evidence.gone.length > 0) changes.counts.evidence += 1;
+        } else changes.counts.same += 1;
       }
       if (order <= 0) one = await left.next();
       if (order >= 0) other = await right.next();

@@ -1,8 +1,9 @@
 import { kindOf } from '../../contract/model.ts';
 import { plainProperty } from '../../contract/plain-property.ts';
 import type { PropertyValue } from '../../contract/property-value.ts';
+import { propertyName, propertyValueWords } from '../../contract/property-words.ts';
 import type { SnapshotNode, SnapshotRelationship } from '../../contract/snapshot.ts';
-import type { SnapshotDifference } from '../../contract/snapshot-difference.ts';
+import type { SnapshotChange, SnapshotDifference } from '../../contract/snapshot-difference.ts';
 import { DIFFERENCE_WORDS } from './difference-words.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
@@ -102,15 +103,15 @@ function section(
 }
 
 function changeWords(
-  {
-    properties,
-    evidence,
-  }: Pick<SnapshotDifference['nodes']['changed'][number], 'properties' | 'evidence'>,
+  { after: element, properties, evidence }: SnapshotChange<SnapshotNode | SnapshotRelationship>,
   language: Language,
 ): string {
   const words = DIFFERENCE_WORDS[language];
+  const labels = 'labels' in element ? element.labels : [];
+  const said = (name: string, value: PropertyValue) =>
+    propertyValueWords(name, value, labels, language) ?? shown(value, words.none);
   const parts = properties.map(({ name, before, after }) =>
-    words.property(name, shown(before, words.none), shown(after, words.none)),
+    words.property(propertyName(name, language), said(name, before), said(name, after)),
   );
   if (evidence.added.length > 0) parts.push(words.evidenceAdded(evidence.added.length));
   if (evidence.gone.length > 0) parts.push(words.evidenceGone(evidence.gone.length));

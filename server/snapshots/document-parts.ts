@@ -11,7 +11,7 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 /** A report's text of five million characters fits, and so does a view of some ten thousand nodes. */
-const SPLIT = {
+export const SPLIT = {
   objects: ['/graph'],
   lists: Object.values(LISTS),
   largest: 32_000_000,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -52,6 +52,18 @@ export class DurableFolder extends FSDriver {
         await pipeline(contents, async (chunks: AsyncIterable<Buffer>) => {
           for await (const chunk of chunks) await handle.writeFile(chunk);
         });
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  override async copy(source: string, destination: string): Promise<void> {
+    await this.#replace(destination, async (file) => {
+      await copyFile(path.join(this.#root, source), file, constants.COPYFILE_EXCL);
+      const handle = await open(file, 'r+');
+      try {
         await handle.sync();
       } finally {
         await handle.close();

@@ -20,6 +20,8 @@ export interface SplitOptions {
   readonly largest: number;
   /** Levels that one part may nest. */
   readonly deepest: number;
+  /** Where the document begins in its file. Default: 1. */
+  readonly line?: number;
 }
 
 interface Frame {
@@ -44,7 +46,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export class JsonSplitter {
   readonly #options: SplitOptions;
   readonly #frames: Frame[] = [];
-  #line = 1;
+  #line: number;
   #begun = false;
   /** How much of a byte order mark was read; it may come before the document and means nothing. */
   #mark = 0;
@@ -58,6 +60,7 @@ export class JsonSplitter {
 
   constructor(options: SplitOptions) {
     this.#options = options;
+    this.#line = options.line ?? 1;
   }
 
   /** Takes the next piece of the document, and gives the parts that end in it. */

@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Disk } from 'flydrive';
 import { type SnapshotLink, snapshotLinkSchema } from '../../contract/snapshot-links.ts';
-import { isGone } from './is-gone.ts';
+import type { SnapshotStorage } from './snapshot-storage.ts';
 
 const FOLDER = 'links';
 
 /** Links to kept snapshots, each a file called by its token: without the token nobody finds it. */
 export class Links {
-  readonly #disk: Disk;
+  readonly #storage: SnapshotStorage;
 
-  constructor(disk: Disk) {
-    this.#disk = disk;
+  constructor(storage: SnapshotStorage) {
+    this.#storage = storage;
   }
 
   async add(
@@ -26,7 +25,7 @@ export class Links {
       expires: expires === undefined ? null : new Date(expires).toISOString(),
       origins: [...new Set(origins)],
     };
-    await this.#disk.put(keyOf(token), JSON.stringify(link));
+    await this.#storage.put(keyOf(token), JSON.stringify(link));
     return link;
   }
 
@@ -39,8 +38,8 @@ export class Links {
 
   /** A snapshot's links, those that are over among them. */
   async of(snapshot: string): Promise<SnapshotLink[]> {
-    const { objects } = await this.#disk.listAll(FOLDER);
-    const tokens = Array.from(objects, ({ name }) => name.replace(/\.json$/u, '')).filter(isToken);
+    const names = await this.#storage.list(FOLDER);
+    const tokens = names.map((name) => name.replace(/\.json$/u, '')).filter(isToken);
     const links = await Promise.all(tokens.map((token) => this.#read(token)));
     return links
       .filter((link) => link !== undefined && link.snapshot === snapshot)
@@ -52,19 +51,19 @@ export class Links {
   async withdraw(snapshot: string, token: string): Promise<boolean> {
     const link = isToken(token) ? await this.#read(token) : undefined;
     if (link?.snapshot !== snapshot) return false;
-    await this.#disk.delete(keyOf(token));
+    await this.#storage.delete(keyOf(token));
     return true;
   }
 
   /** A file that is not a link opens nothing. */
   async #read(token: string): Promise<SnapshotLink | undefined> {
+    const text = await this.#storage.get(keyOf(token));
+    if (text === undefined) return undefined;
     try {
-      const text = await this.#disk.get(keyOf(token));
       const { data } = snapshotLinkSchema.safeParse(JSON.parse(text));
       return data?.token === token ? data : undefined;
-    } catch (error) {
-      if (error instanceof SyntaxError || isGone(error)) return undefined;
-      throw error;
+    } catch {
+      return undefined;
     }
   }
 }

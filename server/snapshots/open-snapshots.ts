@@ -1,9 +1,9 @@
 import os from 'node:os';
 import path from 'node:path';
-import { Disk } from 'flydrive';
 import { DurableFolder } from './durable-folder.ts';
 import { Links } from './links.ts';
 import { Shelf } from './shelf.ts';
+import { SnapshotStorage } from './snapshot-storage.ts';
 import { Staging } from './staging.ts';
 
 /** All that is kept of snapshots, and where they are put together. */
@@ -17,15 +17,18 @@ export interface Snapshots {
   tidy(): Promise<void>;
 }
 
-/** Snapshots in a folder of one server's own, created when the first is kept. */
-export function openSnapshots(folder: string): Snapshots {
+/**
+ * Snapshots of one server's own, put together in `folder`, which is created when it is needed.
+ * They are kept there too, unless another storage is given.
+ */
+export function openSnapshots(folder: string, elsewhere?: SnapshotStorage): Snapshots {
   const driver = new DurableFolder(path.join(folder, 'kept'));
-  const disk = new Disk(driver);
-  const shelf = new Shelf(disk);
+  const storage = elsewhere ?? new SnapshotStorage(driver);
+  const shelf = new Shelf(storage);
   const staging = new Staging(path.join(folder, 'staging'));
   return {
     shelf,
-    links: new Links(disk),
+    links: new Links(storage),
     staging,
     owner: `${os.hostname()}:${path.resolve(folder)}`,
     async tidy() {

@@ -34,8 +34,8 @@ export async function readDocument(open: OpenDocument): Promise<SnapshotSource> 
       }
     }
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof SnapshotError) throw damaged(error);
-    throw error;
+    const faulty = error instanceof SnapshotError && error.reason === 'faults';
+    throw faulty || error instanceof SyntaxError ? damaged(error) : error;
   }
   refuseNewer(head);
   const parsed = snapshotHeadSchema.safeParse(head);

@@ -3,13 +3,13 @@ import { inBatches } from './in-batches.ts';
 import { restoreNodes } from './restore-nodes.ts';
 import { restoreRelationships } from './restore-relationships.ts';
 import { restoreReports } from './restore-reports.ts';
-import { inSteps, isEmpty, UNDER_WAY } from './restore-steps.ts';
+import { inSteps, isEmpty, refuseWhileRestoring } from './restore-steps.ts';
 import { type Restored, Restoring } from './restoring.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
 const BATCH = 5000;
-/** What one transaction takes: a store with half a gigabyte holds it. */
-const ELEMENTS_AT_ONCE = 150_000;
+/** What one transaction takes: a store that lets it have 160 MB holds it. */
+const ELEMENTS_AT_ONCE = 50_000;
 
 export interface RestoreOptions extends Pick<QueryOptions, 'signal' | 'timeoutMs'> {
   /** False only tells what would be added and changed. */
@@ -21,10 +21,11 @@ export interface RestoreOptions extends Pick<QueryOptions, 'signal' | 'timeoutMs
 
 /**
  * Merges a full snapshot into the graph: all of it, or nothing. What is there already stays, as
- * when a report is loaded: lists are joined, single values stand. It is one transaction; only into
- * an empty store, more than one transaction holds is written in steps.
+ * when a report is loaded: lists are joined, single values stand. It is one transaction; more than
+ * one transaction holds is written in steps, which are taken back when one of them fails.
  *
- * @throws SnapshotError `conflict` for a report that is loaded with other content
+ * @throws SnapshotError `conflict` for a report that is loaded with other content, and while
+ * another is being restored
  */
 export async function restoreGraph(
   store: GraphStore,
@@ -33,14 +34,15 @@ export async function restoreGraph(
 ): Promise<Restored> {
   const { nodes, relationships } = source.counts;
   const large = nodes + relationships > elementsAtOnce;
-  if (apply && large && (await isEmpty(store))) {
+  if (apply) await refuseWhileRestoring(store, owner);
+  if (apply && large) {
+    const empty = await isEmpty(store);
     return inSteps(store, owner, options, (tx) =>
-      restoreAll(new Restoring(tx, apply, true, UNDER_WAY), source),
+      restoreAll(new Restoring(tx, { apply, empty, inSteps: true }), source),
     );
   }
   return store.write(
-    // Looked at again: now nobody comes between.
-    async (tx) => restoreAll(new Restoring(tx, apply, await isEmptyIn(tx)), source),
+    async (tx) => restoreAll(new Restoring(tx, { apply, empty: await isEmptyIn(tx) }), source),
     options,
   );
 }

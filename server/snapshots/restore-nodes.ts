@@ -39,11 +39,13 @@ export async function restoreNodes(
     const properties = mergeProperties([stored, propertiesOf(node)]);
     const same = sameProperties(stored, properties);
     restoring.note('node', node.id, same ? 'same' : 'changed');
-    if (!same) replace.push({ id: node.id, kind, properties });
+    if (!same) {
+      replace.push({ id: node.id, kind, properties: restoring.marked(properties, stored) });
+    }
   }
   await createModel(restoring, create);
   for (const [kind, rows] of groupBy(replace, (node) => node.kind)) {
-    await restoring.run(REPLACE_NODES(kind), rows.map(row));
+    await restoring.run(REPLACE_NODES(kind, restoring.marks), rows.map(row));
   }
   await restoreForeign(restoring, batch.filter(isForeign));
 }

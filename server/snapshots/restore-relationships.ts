@@ -8,6 +8,7 @@ import {
   FIND_RELATIONSHIPS,
   REPLACE_RELATIONSHIPS,
   type Shape,
+  TOUCH_STARTS,
 } from './restore-statements.ts';
 import type { Place, Restoring } from './restoring.ts';
 import { sameProperties } from './same-properties.ts';
@@ -42,6 +43,7 @@ async function restoreGroup(
   const stored = await find(restoring, shape, mayExist);
   const create: Value[] = [];
   const replace: Value[] = [];
+  const starts = new Map<string, Value>();
   for (const { id, from, to, properties: json } of group) {
     const properties = fromPropertiesJson(json);
     const ends = { from: keyOf(from, places.get(from)), to: keyOf(to, places.get(to)) };
@@ -53,11 +55,21 @@ async function restoreGroup(
       restoring.note('relationship', id, 'same');
     } else if (other && merged) {
       restoring.note('relationship', id, 'changed');
-      replace.push(row({ ...ends, elementId: other.elementId, properties: merged }));
+      starts.set(from, row(ends));
+      const marked = restoring.marked(merged, other.properties);
+      replace.push(row({ ...ends, elementId: other.elementId, properties: marked }));
     } else {
       restoring.note('relationship', id, 'added');
-      create.push(row({ ...ends, properties }));
+      const goesWithEnd = fresh.has(from) || fresh.has(to);
+      if (!goesWithEnd) starts.set(from, row(ends));
+      create.push(
+        row({ ...ends, properties: goesWithEnd ? properties : restoring.marked(properties) }),
+      );
     }
+  }
+  // First of all, so that whatever is there can be found.
+  if (restoring.marks && starts.size > 0) {
+    await restoring.tx.run(TOUCH_STARTS(shape), { rows: [...starts.values()] });
   }
   await restoring.run(CREATE_RELATIONSHIPS(shape), create);
   await restoring.run(REPLACE_RELATIONSHIPS(shape), replace);

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../contract/model.ts';
+import { TOUCHED } from './restore-marks.ts';
 
 /**
  * How nodes and relationships of a snapshot are found and written, each statement for a batch of
@@ -22,8 +23,12 @@ export const CREATE_NODES = (labels: readonly string[]): string =>
 export const CREATE_FOREIGN = (labels: readonly string[]): string =>
   `${CREATE_NODES(labels)} RETURN row.key AS key, elementId(n) AS elementId`;
 
-export const REPLACE_NODES = (kind: NodeKind): string =>
-  `UNWIND $rows AS row MATCH (n:${kind} {id: row.id}) SET n = row.properties`;
+export const REPLACE_NODES = (kind: NodeKind, marked: boolean): string =>
+  `UNWIND $rows AS row MATCH (n:${kind} {id: row.id}) SET n = row.properties` +
+  (marked ? ` SET n:${TOUCHED}` : '');
+
+export const TOUCH_STARTS = ({ from }: Shape): string =>
+  `UNWIND $rows AS row MATCH ${end('a', from, 'from')} SET a:${TOUCHED}`;
 
 export const SET_REPORT_PARTS =
   'UNWIND $rows AS row MATCH (n:Report {id: row.id}) SET n += row.properties';

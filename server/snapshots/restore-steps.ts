@@ -1,27 +1,26 @@
 import type { GraphStore, QueryOptions, WriteTransaction } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
+import { keepMarked, takeBackMarked } from './restore-marks.ts';
+import { SnapshotError } from './snapshot-error.ts';
 
-/**
- * Restoring more than one transaction holds, and still whole or not at all: every node carries a
- * label, and one node of its own says how far it is. Until that says `complete` the labelled nodes
- * are taken away again, by who began or, if that was ended, by the server when it starts.
- */
-export const UNDER_WAY = 'LiqaRestoring';
+/** One node of its own says who restores, and how far it is. */
 const MARK = 'LiqaRestore';
 
 const BEGIN = `CREATE (:${MARK} {owner: $owner, complete: false})`;
 const COMPLETE = `MATCH (m:${MARK}) SET m.complete = true`;
 const COUNT = 'MATCH (n) RETURN count(n) AS count';
 const FIND = `MATCH (m:${MARK}) RETURN m.owner AS owner, m.complete AS complete`;
-const LEFT = `MATCH (n:${UNDER_WAY}) RETURN n.id AS id LIMIT 1`;
-const UNMARK = `MATCH (n:${UNDER_WAY}) WITH n LIMIT 10000 REMOVE n:${UNDER_WAY}`;
-const TAKE_AWAY = `MATCH (n:${UNDER_WAY}) WITH n LIMIT 5000 DETACH DELETE n`;
 const END = `MATCH (m:${MARK}) DELETE m`;
+
+/** Stores that this process restores into at the moment. */
+const underWay = new WeakSet<GraphStore>();
 
 type Options = Pick<QueryOptions, 'signal' | 'timeoutMs'>;
 
 /**
- * Runs `work` on an empty store in transactions of one statement each.
+ * Runs `work` in transactions of one statement each, and still whole or not at all: what it makes
+ * and changes is marked (`restore-marks.ts`), and until all of it is there is taken back when it
+ * fails, by who began or, if that was ended, by the server when it starts.
  *
  * @param owner who undoes it if this program is ended meanwhile; see `undoRestoring`
  */
@@ -33,18 +32,23 @@ export async function inSteps<T>(
 ): Promise<T> {
   const step = (statement: string, parameters = {}) =>
     store.write((tx) => tx.run(statement, parameters), options);
-  await step(BEGIN, { owner });
-  let done: T;
+  underWay.add(store);
   try {
-    done = await work({ run: step });
-    await step(COMPLETE);
-  } catch (error) {
-    // Also when it was cancelled: without the signal.
-    await clear(store, TAKE_AWAY);
-    throw error;
+    await step(BEGIN, { owner });
+    let done: T;
+    try {
+      done = await work({ run: step });
+      await step(COMPLETE);
+    } catch (error) {
+      // Also when it was cancelled: without the signal.
+      await end(store, takeBackMarked);
+      throw error;
+    }
+    await end(store, keepMarked);
+    return done;
+  } finally {
+    underWay.delete(store);
   }
-  await clear(store, UNMARK);
-  return done;
 }
 
 /** Whether there is nothing in the store. */
@@ -61,11 +65,23 @@ export async function isEmpty(store: GraphStore): Promise<boolean> {
 export async function undoRestoring(store: GraphStore, owner: string): Promise<boolean> {
   const [mark] = await readAll(store, FIND);
   if (mark?.[0] !== owner) return false;
-  await clear(store, mark[1] === true ? UNMARK : TAKE_AWAY);
+  await end(store, mark[1] === true ? keepMarked : takeBackMarked);
   return true;
 }
 
-async function clear(store: GraphStore, statement: string): Promise<void> {
-  while ((await readAll(store, LEFT)).length > 0) await store.write((tx) => tx.run(statement));
+/**
+ * Two at once would take each other's work for their own. What an earlier one of the same owner
+ * could not end, because the store was away, is ended first.
+ *
+ * @throws SnapshotError `restoring`
+ */
+export async function refuseWhileRestoring(store: GraphStore, owner: string): Promise<void> {
+  const [mark] = await readAll(store, FIND);
+  if (!mark || (!underWay.has(store) && (await undoRestoring(store, owner)))) return;
+  throw new SnapshotError('restoring', String(mark[0]));
+}
+
+async function end(store: GraphStore, finish: (store: GraphStore) => Promise<void>): Promise<void> {
+  await finish(store);
   await store.write((tx) => tx.run(END));
 }

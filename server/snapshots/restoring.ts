@@ -1,7 +1,8 @@
 import type { NodeKind } from '../../contract/model.ts';
 import type { SnapshotImport } from '../../contract/snapshot-import.ts';
 import type { WriteTransaction } from '../store/graph-store.ts';
-import type { Value } from '../store/value.ts';
+import type { Value, ValueMap } from '../store/value.ts';
+import { UNDER_WAY, withBefore } from './restore-marks.ts';
 
 /** Statements that are on their way while the next is made. */
 const AHEAD = 2;
@@ -26,15 +27,18 @@ export class Restoring {
     relationships: { added: 0, changed: 0, same: 0 },
     examples: [],
   };
-  /** A label that every node carries until all is there. */
-  readonly #label: string | undefined;
+  /** Whether it is in steps: then what it makes and changes is marked. */
+  readonly #inSteps: boolean;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor(tx: WriteTransaction, apply: boolean, empty: boolean, label?: string) {
+  constructor(
+    tx: WriteTransaction,
+    { apply, empty, inSteps = false }: { apply: boolean; empty: boolean; inSteps?: boolean },
+  ) {
     this.tx = tx;
     this.apply = apply;
     this.empty = empty;
-    this.#label = label;
+    this.#inSteps = inSteps;
   }
 
   note(what: 'node' | 'relationship', id: string, change: 'added' | 'changed' | 'same'): void {
@@ -58,7 +62,17 @@ export class Restoring {
 
   /** The labels that a node is created with. */
   labelled(labels: readonly string[] = []): readonly string[] {
-    return this.#label === undefined ? labels : [...labels, this.#label];
+    return this.#inSteps ? [...labels, UNDER_WAY] : labels;
+  }
+
+  /** Whether what was there before is marked when something about it changes. */
+  get marks(): boolean {
+    return this.#inSteps && this.apply && !this.empty;
+  }
+
+  /** Properties as they are written; `before` is what they were, for what was there. */
+  marked(properties: ValueMap, before?: ValueMap): ValueMap {
+    return this.marks ? withBefore(properties, before) : properties;
   }
 
   /** Waits for all that was sent. */

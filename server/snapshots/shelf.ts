@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import type { Disk } from 'flydrive';
 import { z } from 'zod';
 import type { SnapshotHead } from '../../contract/snapshot.ts';
 import {
@@ -10,16 +7,25 @@ import {
   type SnapshotList,
   snapshotEntrySchema,
 } from '../../contract/snapshots.ts';
-import { isGone } from './is-gone.ts';
 import { readDocument } from './read-document.ts';
+import { type Sifting, siftedEntries } from './sifted-entries.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
-import { storageFailure } from './storage-failure.ts';
+import type { SnapshotStorage } from './snapshot-storage.ts';
 
 const DOCUMENT = '.snapshot.json';
 const ABOUT = '.about.json';
 /** For so long what was deleted can be restored. */
 const UNDO_MS = 7 * 24 * 3_600_000;
+
+/** Entries that are read at the same time. */
+const AT_ONCE = 32;
+
+/** Which of those that are wanted are told. */
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
 
 const aboutSchema = z.object({
   format: z.literal('liqa-snapshot-entry'),
@@ -42,20 +48,21 @@ export interface ReadyDocument {
  * kept when something ended the program, is whole, and finds its place when the shelf is looked at.
  */
 export class Shelf {
-  readonly #disk: Disk;
+  readonly #storage: SnapshotStorage;
   /** Ids whose words are still to be written. */
   readonly #coming = new Set<string>();
   #edits: Promise<unknown> = Promise.resolve();
 
-  constructor(disk: Disk) {
-    this.#disk = disk;
+  constructor(storage: SnapshotStorage) {
+    this.#storage = storage;
   }
 
   async add(
     { file, head: { kind, taken, store }, bytes, counts, checksum }: ReadyDocument,
     words: { name: string; note?: string | undefined; thumbnail?: string | undefined },
   ): Promise<SnapshotEntry> {
-    return this.#keep(createReadStream(file), (id) => ({
+    const keep = (id: string) => this.#storage.putFile(id + DOCUMENT, file);
+    return this.#keep(keep, (id) => ({
       id,
       name: words.name,
       note: words.note ?? null,
@@ -71,23 +78,26 @@ export class Shelf {
     }));
   }
 
-  /** The newest first. What can't be read is named and left as it is. */
-  async list(page: { limit: number; offset: number; deleted: boolean }): Promise<SnapshotList> {
+  /** A page of those that are wanted. What can't be read is named and left as it is. */
+  async list({ limit, offset, ...sifting }: Page & Sifting): Promise<SnapshotList> {
     const entries: SnapshotEntry[] = [];
     const unreadable: SnapshotList['unreadable'] = [];
-    for (const id of await this.#ids()) {
+    const look = async (id: string) => {
       try {
         const entry = (await this.#read(id)) ?? (await this.#adopt(id));
-        if (entry && (entry.deleted !== null) === page.deleted) entries.push(entry);
+        if (entry) entries.push(entry);
       } catch (error) {
         const code = error instanceof SnapshotError ? error.code : undefined;
         if (code !== 'damaged-snapshot' && code !== 'newer-snapshot') throw error;
         unreadable.push({ id, code });
       }
+    };
+    const ids = [...(await this.#ids())];
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      await Promise.all(ids.slice(at, at + AT_ONCE).map(look));
     }
-    entries.sort((a, b) => (a.kept === b.kept ? (a.id < b.id ? -1 : 1) : a.kept < b.kept ? 1 : -1));
-    const snapshots = entries.slice(page.offset, page.offset + page.limit);
-    return { snapshots, total: entries.length, unreadable };
+    const wanted = siftedEntries(entries, sifting);
+    return { snapshots: wanted.slice(offset, offset + limit), total: wanted.length, unreadable };
   }
 
   /** Undefined when there is none, or it was deleted. */
@@ -98,12 +108,7 @@ export class Shelf {
 
   /** A snapshot's document, every byte of it checked; undefined as for `find`. */
   async open(id: string): Promise<SnapshotSource | undefined> {
-    return (await this.find(id)) && readDocument(() => this.#stream(id));
-  }
-
-  /** The document's bytes as they were written; check them first. */
-  async #stream(id: string): Promise<Readable> {
-    return this.#disk.getStream(id + DOCUMENT);
+    return (await this.find(id)) && readDocument(() => this.#storage.read(id + DOCUMENT));
   }
 
   edit(id: string, changes: EditSnapshot): Promise<SnapshotEntry | undefined> {
@@ -119,12 +124,10 @@ export class Shelf {
     const entry = await this.find(id);
     if (!entry) return undefined;
     const kept = new Date().toISOString();
-    return this.#keep(await this.#stream(id), (copy) => ({
-      ...entry,
-      id: copy,
-      name: name ?? entry.name,
-      kept,
-    }));
+    return this.#keep(
+      (copy) => this.#storage.copy(id + DOCUMENT, copy + DOCUMENT),
+      (copy) => ({ ...entry, id: copy, name: name ?? entry.name, kept }),
+    );
   }
 
   /** Puts a snapshot away; `restore` brings it back for a week. */
@@ -148,20 +151,23 @@ export class Shelf {
     for (const id of await this.#ids()) {
       const entry = await this.#read(id).catch(() => undefined);
       if (!entry?.deleted || now - Date.parse(entry.deleted) < UNDO_MS) continue;
-      await this.#disk.delete(id + DOCUMENT);
-      await this.#disk.delete(id + ABOUT);
+      await this.#storage.delete(id + DOCUMENT);
+      await this.#storage.delete(id + ABOUT);
     }
   }
 
-  async #keep(document: Readable, about: (id: string) => SnapshotEntry): Promise<SnapshotEntry> {
+  async #keep(
+    document: (id: string) => Promise<void>,
+    about: (id: string) => SnapshotEntry,
+  ): Promise<SnapshotEntry> {
     const id = newId();
     this.#coming.add(id);
     try {
-      await this.#disk.putStream(id + DOCUMENT, document);
+      await document(id);
       return await this.#write(about(id));
     } catch (error) {
-      await this.#disk.delete(id + DOCUMENT).catch(() => {});
-      throw storageFailure(error);
+      await this.#storage.delete(id + DOCUMENT).catch(() => {});
+      throw error;
     } finally {
       this.#coming.delete(id);
     }
@@ -173,13 +179,13 @@ export class Shelf {
   }
 
   async #ids(): Promise<Set<string>> {
-    const { objects } = await this.#disk.listAll('/');
-    const ids = Array.from(objects, ({ name }) => name.replace(/\.(snapshot|about)\.json$/u, ''));
+    const names = await this.#storage.list();
+    const ids = names.map((name) => name.replace(/\.(snapshot|about)\.json$/u, ''));
     return new Set(ids.filter(isSnapshotId));
   }
 
   async #read(id: string): Promise<SnapshotEntry | undefined> {
-    const text = await this.#disk.get(id + ABOUT).catch(undefinedIfGone);
+    const text = await this.#storage.get(id + ABOUT);
     if (text === undefined) return undefined;
     const about = parse(text);
     if (Number(about?.version) > 1) throw new SnapshotError('newer', String(about?.version));
@@ -190,19 +196,15 @@ export class Shelf {
 
   async #write(entry: SnapshotEntry): Promise<SnapshotEntry> {
     const about = { format: 'liqa-snapshot-entry', version: 1, entry };
-    try {
-      await this.#disk.put(entry.id + ABOUT, JSON.stringify(about));
-    } catch (error) {
-      throw storageFailure(error);
-    }
+    await this.#storage.put(entry.id + ABOUT, JSON.stringify(about));
     return entry;
   }
 
   /** Finds the words for a document that has none. */
   async #adopt(id: string): Promise<SnapshotEntry | undefined> {
-    if (this.#coming.has(id) || !(await this.#disk.exists(id + DOCUMENT))) return undefined;
-    const { contentLength, lastModified } = await this.#disk.getMetaData(id + DOCUMENT);
-    const { head, counts } = await readDocument(() => this.#stream(id));
+    const document = this.#coming.has(id) ? undefined : await this.#storage.about(id + DOCUMENT);
+    if (!document) return undefined;
+    const { head, counts } = await readDocument(() => this.#storage.read(id + DOCUMENT));
     const { kind, taken, store, checksum } = head;
     return this.#write({
       id,
@@ -210,9 +212,9 @@ export class Shelf {
       note: head.note ?? null,
       kind,
       taken,
-      kept: lastModified.toISOString(),
+      kept: document.changed.toISOString(),
       store,
-      bytes: contentLength,
+      bytes: document.bytes,
       counts,
       checksum,
       thumbnail: null,
@@ -243,9 +245,4 @@ function parse(text: string): { version?: unknown } | null {
   } catch (cause) {
     throw new SnapshotError('damaged', '', { cause });
   }
-}
-
-function undefinedIfGone(error: unknown): undefined {
-  if (isGone(error)) return undefined;
-  throw error;
 }

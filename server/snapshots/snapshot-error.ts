@@ -11,10 +11,13 @@ import type { Fault } from '../../contract/problem.ts';
  * | `newer` | `newer-snapshot` | it was written by a later version; it stays as it is |
  * | `damaged` | `damaged-snapshot` | a kept file is not what was written; it stays as it is |
  * | `full` | `storage-full` | there is no room for it; nothing of it is kept |
+ * | `storage-away` | `storage-away` | the service that keeps them does not answer |
+ * | `storage-refused` | `storage-away` | the service that keeps them refuses what this server asks |
  * | `changing` | `conflict` | the graph kept changing while it was read |
  * | `same-id` | `conflict` | two nodes of the model have the same id |
  * | `other-report` | `conflict` | the report is loaded with other content |
  * | `without-text` | `conflict` | the report's text is missing |
+ * | `restoring` | `conflict` | another snapshot is being restored into the graph |
  * | `store-memory` | `conflict` | the store has not the memory for such a transaction |
  * | `nothing-selected` | `conflict` | the part that is selected was asked for, and none is |
  * | `too-large-to-draw` | `conflict` | more nodes or relationships than a picture can hold |
@@ -26,10 +29,13 @@ const CODES = {
   newer: 'newer-snapshot',
   damaged: 'damaged-snapshot',
   full: 'storage-full',
+  'storage-away': 'storage-away',
+  'storage-refused': 'storage-away',
   changing: 'conflict',
   'same-id': 'conflict',
   'other-report': 'conflict',
   'without-text': 'conflict',
+  restoring: 'conflict',
   'store-memory': 'conflict',
   'reserved-name': 'conflict',
   'nothing-selected': 'conflict',

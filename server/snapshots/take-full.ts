@@ -1,5 +1,6 @@
 import path from 'node:path';
 import canonicalize from 'canonicalize';
+import type { TakingProgress } from '../../contract/snapshots.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import { fingerprint } from '../views/fingerprint.ts';
@@ -19,9 +20,13 @@ import { type Keyed, SortedLines } from './sorted-lines.ts';
 
 const NODES = 'MATCH (n) RETURN n';
 const RELATIONSHIPS = 'MATCH (a)-[r]->(b) RETURN a.id AS from, b.id AS to, r';
+const NODE_COUNT = 'MATCH (n) RETURN count(n) AS count';
 const RELATIONSHIP_COUNT = 'MATCH ()-[r]->() RETURN count(r) AS count';
 /** How often the graph may change while it is read before that is a failure. */
 const TRIES = 3;
+
+/** Is told how far it is, at every element. */
+export type Watch = (progress: Readonly<TakingProgress>) => void;
 
 export interface TakenDocument extends WrittenDocument {
   readonly file: string;
@@ -35,24 +40,29 @@ export async function takeFull(
   store: GraphStore,
   wanted: Wanted,
   folder: string,
-  options: QueryOptions,
+  { watch = () => {}, ...options }: QueryOptions & { readonly watch?: Watch | undefined },
 ): Promise<TakenDocument> {
   const head = headOf('full', wanted, { kind: store.kind, version: await store.version() });
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const before = await stateOf(store, options);
+    const progress = { read: 0, written: 0, total: await countElements(store, options) };
+    const step = (what: 'read' | 'written') => {
+      progress[what] += 1;
+      watch(progress);
+    };
     const name = (list: string) => `${list}-${attempt}`;
     const lists = {
       nodes: new SortedLines(folder, name('nodes')),
       relationships: new SortedLines(folder, name('relationships')),
       reports: new SortedLines(folder, name('reports')),
     };
-    await gather(store, lists, wanted.texts, options);
+    await gather(store, lists, { texts: wanted.texts, seen: () => step('read') }, options);
     if ((await stateOf(store, options)) !== before) continue;
     const file = path.join(folder, name('document'));
     const written = await writeDocument(file, {
       head,
-      nodes: once(lists.nodes.read()),
-      relationships: twinsApart(lists.relationships.read()),
+      nodes: each(once(lists.nodes.read()), () => step('written')),
+      relationships: each(twinsApart(lists.relationships.read()), () => step('written')),
       reports: once(lists.reports.read()),
     });
     return { ...written, file };
@@ -65,19 +75,20 @@ type Lists = Readonly<Record<'nodes' | 'relationships' | 'reports', SortedLines>
 async function gather(
   store: GraphStore,
   { nodes, relationships, reports }: Lists,
-  texts: boolean,
+  { texts, seen }: { readonly texts: boolean; readonly seen: () => void },
   options: QueryOptions,
 ): Promise<void> {
   const foreign = new Map<string, string>();
-  const seen = new Map<string, number>();
+  const twins = new Map<string, number>();
   const found = await store.query(NODES, {}, options);
   for await (const [node] of found.rows) {
     if (!isNode(node)) continue;
+    seen();
     const id = modelIdOf(node);
     const element = id === undefined ? foreignNode(node) : snapshotNode(node, id);
     if (id === undefined) {
-      const twin = (seen.get(element.id) ?? 0) + 1;
-      seen.set(element.id, twin);
+      const twin = (twins.get(element.id) ?? 0) + 1;
+      twins.set(element.id, twin);
       element.id = numbered(element.id, twin);
       foreign.set(node.elementId, element.id);
     } else if (node.labels.includes('Report')) {
@@ -90,6 +101,7 @@ async function gather(
   const related = await store.query(RELATIONSHIPS, {}, options);
   for await (const [from, to, relationship] of related.rows) {
     if (!isRelationship(relationship)) continue;
+    seen();
     const element = snapshotRelationship(
       relationship,
       foreign.get(relationship.startElementId) ?? String(from),
@@ -100,10 +112,25 @@ async function gather(
   }
 }
 
+/** Nodes and relationships, as the store counts them. */
+async function countElements(store: GraphStore, options: QueryOptions): Promise<number> {
+  const counts = [NODE_COUNT, RELATIONSHIP_COUNT].map((count) =>
+    readAll(store, count, {}, options),
+  );
+  return (await Promise.all(counts)).reduce((sum, [row]) => sum + Number(row?.[0] ?? 0), 0);
+}
+
 /** Changes whenever nodes, relationships or reports came or went. */
 async function stateOf(store: GraphStore, options: QueryOptions): Promise<string> {
   const [row] = await readAll(store, RELATIONSHIP_COUNT, {}, options);
   return `${await fingerprint(store, options)}\n${String(row?.[0])}`;
+}
+
+async function* each(lines: AsyncIterable<string>, step: () => void): AsyncGenerator<string> {
+  for await (const line of lines) {
+    step();
+    yield line;
+  }
 }
 
 async function* once(lines: AsyncIterable<Keyed>): AsyncGenerator<string> {

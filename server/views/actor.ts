@@ -1,9 +1,11 @@
 import type { ActorQuery, ActorReply } from '../../contract/actor.ts';
+import { byText } from '../../contract/counting/by-text.ts';
+import { extentOf, type Held, kindsOf } from '../../contract/counting/held.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import { type NoSuchActor, noSuchActor } from './actors.ts';
 import { readMeetingFilter } from './meeting-filter.ts';
-import { byText, textOf, textsOf } from './texts.ts';
+import { textOf, textsOf } from './texts.ts';
 
 // Both written from the meetings' side: looked at from the others', a store would visit them all.
 const OTHERS = `MATCH (m:Meeting)<-[:TOOK_PART_IN]-(x:Actor) WHERE m.id IN $ids AND x.id <> $of
@@ -11,16 +13,6 @@ RETURN x.id AS id, x.nameAr AS nameAr, x.nameEn AS nameEn, collect(m.id) AS meet
 const TOPICS = `MATCH (m:Meeting)-[:DISCUSSED]->(x:Topic) WHERE m.id IN $ids
 RETURN x.id AS id, x.nameAr AS nameAr, x.nameEn AS nameEn, collect(m.id) AS meetings`;
 const STATEMENTS = 'MATCH (:Actor {id: $of})-[:MADE]->(s:Statement) RETURN count(s) AS statements';
-
-/** What is told of each meeting. */
-interface Held {
-  readonly id: string;
-  readonly kind: string | null;
-  /** EDTF. */
-  readonly date: string | null;
-  /** The first day on which it may have been; for one without a beginning, its last. */
-  readonly day: string | null;
-}
 
 /** An actor's meetings in numbers. */
 export async function actor(
@@ -56,6 +48,7 @@ export async function actor(
         ...extentOf(common),
       })),
       total: others.length,
+      ...extentOf(others.flatMap(({ held: common }) => common)),
     },
     statements: Number(made?.[0] ?? 0),
   };
@@ -99,21 +92,4 @@ async function readThings(
       held: [...new Set(textsOf(ids))].flatMap((each) => meetings.get(each) ?? []),
     }))
     .sort((a, b) => b.held.length - a.held.length || byText(a.id, b.id));
-}
-
-function extentOf(held: readonly Held[]): Pick<ActorReply, 'first' | 'last'> {
-  const dated = held
-    .filter(({ day }) => day !== null)
-    .sort((a, b) => byText(a.day ?? '', b.day ?? '') || byText(a.id, b.id));
-  return { first: dated.at(0)?.date ?? null, last: dated.at(-1)?.date ?? null };
-}
-
-function kindsOf(held: readonly Held[]): ActorReply['kinds'] {
-  const counts = new Map<string, number>();
-  for (const { kind } of held) {
-    if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
-    .sort((a, b) => b.count - a.count || byText(a.kind, b.kind));
 }

@@ -1,3 +1,5 @@
+import { byText } from '../../contract/counting/by-text.ts';
+import { cellsOf, countAll, type Party } from '../../contract/counting/cells.ts';
 import type { MatrixQuery, MatrixReply } from '../../contract/matrix.ts';
 import type { GraphStore, Parameters, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
@@ -5,7 +7,7 @@ import type { Value } from '../store/value.ts';
 import { readMeetingFilter } from './meeting-filter.ts';
 import { readNames } from './meetings.ts';
 import { readStatesOf } from './states-of.ts';
-import { byText, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 const BUSIEST = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
 WITH a, count(m) AS meetings
@@ -55,12 +57,6 @@ interface Asked {
   readonly limit: number;
 }
 
-/** Those who took part together, in so many meetings. */
-interface Party {
-  readonly ids: readonly string[];
-  readonly meetings: number;
-}
-
 interface Counted {
   /** The meetings of each of the busiest, in that order. */
   readonly busiest: ReadonlyMap<string, number>;
@@ -103,26 +99,7 @@ async function readStates(
     ids: [...new Set(textsOf(states).flatMap((each) => each.split(' ')))],
     meetings: Number(meetings),
   }));
-  const counts = new Map<string, number>();
-  for (const { ids, meetings } of parties) {
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + meetings);
-  }
+  const counts = countAll(parties);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b));
   return { busiest: new Map(ranked.slice(0, limit)), parties, total: counts.size };
-}
-
-function cellsOf(parties: readonly Party[], chosen: ReadonlySet<string>) {
-  const cells = new Map<string, { a: string; b: string; count: number }>();
-  for (const { ids, meetings } of parties) {
-    const here = ids.filter((id) => chosen.has(id)).sort(byText);
-    here.forEach((a, at) => {
-      for (const b of here.slice(at + 1)) {
-        const key = JSON.stringify([a, b]);
-        const cell = cells.get(key);
-        if (cell) cell.count += meetings;
-        else cells.set(key, { a, b, count: meetings });
-      }
-    });
-  }
-  return [...cells.values()].sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
 }

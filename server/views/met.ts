@@ -1,10 +1,11 @@
+import { byText } from '../../contract/counting/by-text.ts';
 import type { Met, MetQuery, MetReply } from '../../contract/met.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import type { Value } from '../store/value.ts';
 import { type NoSuchActor, noSuchActor } from './actors.ts';
 import { readMeetingFilter } from './meeting-filter.ts';
-import { byText, textOf, textsOf } from './texts.ts';
+import { textOf, textsOf } from './texts.ts';
 
 type Row = readonly Value[];
 

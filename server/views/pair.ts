@@ -1,10 +1,10 @@
-import type { Meeting } from '../../contract/meeting-filter.ts';
+import { byTime, countCommon, ranked } from '../../contract/counting/common.ts';
 import type { PairQuery, PairReply } from '../../contract/pair.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import { type NoSuchActor, noSuchActor } from './actors.ts';
 import { readActorsOf, readMeetings, readNames } from './meetings.ts';
-import { byText, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 const ATTENDED = `MATCH (:Actor {id: $of})-[:TOOK_PART_IN]->(m:Meeting)
 RETURN m.id AS id, m.status AS status`;
@@ -30,10 +30,13 @@ export async function pair(
   const ofB = await readAttended(store, b, options);
   const common = await readMeetings(store, shared(ofA.all, ofB.all), options);
   const held = [...new Set([...ofA.held, ...ofB.held])];
-  const others = counts(await readActorsOf(store, held, options), ofA.held, ofB.held);
+  const others = countCommon(await readActorsOf(store, held, options), ofA.held, ofB.held);
   for (const one of [a, b]) others.delete(one);
   const through = ranked(others, limit);
-  const topics = ranked(counts(await readTopics(store, held, options), ofA.held, ofB.held), limit);
+  const topics = ranked(
+    countCommon(await readTopics(store, held, options), ofA.held, ofB.held),
+    limit,
+  );
   return {
     a,
     b,
@@ -86,52 +89,6 @@ async function readTopics(
   return topics;
 }
 
-interface Count {
-  a: number;
-  b: number;
-  both: number;
-}
-
-/** In how many meetings of the one, of the other, and of both each thing is. */
-function counts(
-  things: ReadonlyMap<string, readonly string[]>,
-  ofA: ReadonlySet<string>,
-  ofB: ReadonlySet<string>,
-): Map<string, Count> {
-  const found = new Map<string, Count>();
-  for (const [meeting, ids] of things) {
-    for (const id of ids) {
-      const count = found.get(id) ?? { a: 0, b: 0, both: 0 };
-      if (ofA.has(meeting)) count.a += 1;
-      if (ofB.has(meeting)) count.b += 1;
-      if (ofA.has(meeting) && ofB.has(meeting)) count.both += 1;
-      found.set(id, count);
-    }
-  }
-  return found;
-}
-
-/** Those that both have, most on the smaller side first. */
-function ranked(found: ReadonlyMap<string, Count>, limit: number) {
-  const common = [...found].filter(([, { a, b }]) => a > 0 && b > 0);
-  const least = ({ a, b }: Count) => Math.min(a, b);
-  common.sort(
-    ([x, one], [y, two]) =>
-      least(two) - least(one) || two.a + two.b - (one.a + one.b) || byText(x, y),
-  );
-  return {
-    ids: common.slice(0, limit).map(([id]) => id),
-    of: (id: string): Count => found.get(id) ?? { a: 0, b: 0, both: 0 },
-    total: common.length,
-  };
-}
-
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((id) => b.has(id));
-}
-
-/** By the first day on which they may have been, the undated last. */
-function byTime(x: Meeting, y: Meeting): number {
-  const [one, two] = [x, y].map(({ earliest, latest }) => earliest ?? latest ?? '\uffff');
-  return byText(one ?? '', two ?? '') || byText(x.id, y.id);
 }

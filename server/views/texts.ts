@@ -9,9 +9,3 @@ export function textOf(value: Value | undefined): string | null {
 export function textsOf(value: Value | undefined): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
-
-/** By code unit: the same order on every store and machine. */
-export function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

@@ -7,10 +7,15 @@ import { type Snapshot, snapshotSchema } from '../../contract/snapshot.ts';
 import { snapshotDifferenceSchema } from '../../contract/snapshot-difference.ts';
 import { snapshotImportSchema } from '../../contract/snapshot-import.ts';
 import { snapshotLinkSchema, snapshotLinksSchema } from '../../contract/snapshot-links.ts';
-import { snapshotListSchema, takenSnapshotSchema } from '../../contract/snapshots.ts';
+import {
+  snapshotListSchema,
+  takenSnapshotSchema,
+  takingLineSchema,
+} from '../../contract/snapshots.ts';
 import { curatedDocuments } from '../../graph-seed/curated.ts';
 import { loadReports } from '../../graph-seed/load-reports.ts';
 import { removeReport } from '../../graph-seed/remove-report.ts';
+import { EXPORT_FORMATS } from '../../server/snapshots/export/formats.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { type Served, serve } from '../support/serve.ts';
@@ -151,6 +156,32 @@ describeEachStore('snapshots over HTTP', (open, kind) => {
     expect((await call('POST', '/api/snapshots', { name: 'x', of: values })).status).toBe(400);
   });
 
+  it('say line by line how far they are, if asked, and last what came of it', async () => {
+    const lines = async (of: unknown) => {
+      const reply = await fetch(`${served.url}/api/snapshots`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/jsonl' },
+        body: JSON.stringify({ name: 'told', of }),
+      });
+      expect(reply.headers.get('content-type')).toContain('application/jsonl');
+      const texts = (await reply.text()).trim().split('\n');
+      return texts.map((text) => takingLineSchema.parse(JSON.parse(text)));
+    };
+    const told = await lines({ kind: 'full' });
+    const last = told.at(-1);
+    const counts = last && 'snapshot' in last ? last.snapshot.counts : undefined;
+    expect(told[0]).toEqual({
+      progress: {
+        read: 1,
+        written: 0,
+        total: Number(counts?.nodes) + Number(counts?.relationships),
+      },
+    });
+    expect(await lines({ kind: 'view', query: { statement: 'CREATE (n) RETURN n' } })).toEqual([
+      { problem: expect.objectContaining({ code: 'refused', status: 403 }) },
+    ]);
+  });
+
   it('take everything, tell what changed since, and bring it back', async () => {
     const before = await dumpGraph(store);
     const full = await take({ kind: 'full' });
@@ -158,12 +189,14 @@ describeEachStore('snapshots over HTTP', (open, kind) => {
     const { text } = await document(full.id);
     const path = `/api/snapshots/${full.id}/diff/present`;
     const same = snapshotDifferenceSchema.parse((await call('GET', path)).json);
-    expect(same.nodes.counts).toEqual({ added: 0, gone: 0, changed: 0, same: full.counts.nodes });
+    const none = { added: 0, gone: 0, changed: 0, properties: 0, evidence: 0 };
+    expect(same.nodes.counts).toEqual({ ...none, same: full.counts.nodes });
 
     await loadReports(store, [OTHER]);
     const { nodes, relationships } = snapshotDifferenceSchema.parse((await call('GET', path)).json);
     expect(nodes.added.map(({ id }) => id).sort()).toEqual(['jane-roe', 'other', 'roe-araghchi']);
     expect(relationships.counts).toMatchObject({ added: 2, gone: 0, changed: 0 });
+    expect(nodes.counts).toMatchObject({ added: 3, changed: 1, properties: 1, evidence: 1 });
     expect(nodes.changed).toEqual([
       expect.objectContaining({
         evidence: { added: ['other#char=13,26'], gone: [] },
@@ -250,6 +283,12 @@ describe('the shelf', () => {
     const { status, json } = await call('POST', '/api/snapshots/import', pretty);
     expect([status, json.into]).toEqual([201, 'shelf']);
     expect((await document(json.id)).text).toBe(text);
+    for (const texts of ['1', '0']) {
+      const lines = await call('GET', `/api/snapshots/${id}/export?format=jsonl&texts=${texts}`);
+      const again = await call('POST', '/api/snapshots/import', lines.text);
+      const whole = await call('GET', `/api/snapshots/${id}/export?texts=${texts}`);
+      expect((await document(again.json.id)).text).toBe(whole.text);
+    }
     const graph = await call('POST', '/api/snapshots/import?into=graph', text);
     expect([graph.status, graph.json.code]).toEqual([422, 'invalid-snapshot']);
   });
@@ -300,7 +339,7 @@ describe('the shelf', () => {
     expect((await call('GET', `/api/shared/${link.token}`)).status).toBe(404);
   });
 
-  it('opens a link without the token, and nothing else', async () => {
+  it('opens a link without the token in every format, and nothing else', async () => {
     const token = 'a-token-of-enough-letters';
     const closed = await serve(store, { token });
     try {
@@ -314,7 +353,12 @@ describe('the shelf', () => {
       };
       const { id } = await post('/api/snapshots', { name: 'x', of: { kind: 'view', nodes: [] } });
       const { token: secret } = await post(`/api/snapshots/${id}/links`, {});
-      expect((await fetch(`${closed.url}/api/shared/${secret}`)).status).toBe(200);
+      for (const [format, { extension }] of Object.entries(EXPORT_FORMATS)) {
+        const reply = await fetch(`${closed.url}/api/shared/${secret}?format=${format}`);
+        expect([format, reply.status]).toEqual([format, 200]);
+        expect(reply.headers.get('content-disposition')).toContain(`x.${extension}`);
+        await reply.body?.cancel();
+      }
       expect((await fetch(`${closed.url}/api/snapshots/${id}`)).status).toBe(401);
       expect((await fetch(`${closed.url}/api/shared/${'x'.repeat(32)}`)).status).toBe(404);
     } finally {

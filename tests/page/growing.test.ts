@@ -8,6 +8,26 @@ interface Subgraph {
   omitted: { nodes: number };
 }
 
+interface Painted {
+  painting: { pixels: CanvasRenderingContext2D; ratio: number };
+  paintedAt: HTMLElement;
+}
+
+// Keeps what is painted right into the canvas's container when it is taken away.
+function keepPainting(): void {
+  new MutationObserver((changes) => {
+    for (const { removedNodes, target } of changes) {
+      for (const node of removedNodes) {
+        if (!(node instanceof HTMLCanvasElement) || !(target instanceof HTMLElement)) continue;
+        const pixels = node.getContext('2d');
+        if (!pixels || node.dataset.id) continue;
+        const painting = { pixels, ratio: devicePixelRatio };
+        Object.assign(window, { painting, paintedAt: target });
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
 describePage(
   'a graph that is larger than the picture',
   ({ open, server }) => {
@@ -46,6 +66,37 @@ describePage(
       await page.getByRole('button', { name: 'Undo' }).click();
       await liqa.untilAddress('expanded', null);
       await page.waitForFunction((id) => !(id in (window.liqa?.positions() ?? {})), grown.wanted);
+    });
+
+    it('is painted at once where it is of many, as it is drawn then', async () => {
+      const { liqa, page } = await open({ language: 'en' });
+      await page.addInitScript(keepPainting);
+      await liqa.go('/?lang=en');
+      expect(Object.keys(await liqa.places()).length).toBeGreaterThan(200);
+      const { there, as } = await page.evaluate(() => {
+        const { painting, paintedAt } = window as unknown as Painted;
+        const frame = paintedAt.getBoundingClientRect();
+        const { ratio, pixels } = painting;
+        const people = Object.values(window.liqa?.positions() ?? {}).filter(
+          ({ kind, visible }) => kind === 'Person' && visible,
+        );
+        const painted = people.map(({ x, y, color }) => {
+          const at = [x - frame.left, y - frame.top].map((n) => Math.round(n * ratio));
+          return [
+            pixels
+              .getImageData(at[0] ?? 0, at[1] ?? 0, 1, 1)
+              .data.slice(0, 3)
+              .join(),
+            color,
+          ];
+        });
+        const numbers = (color = '') => (color.match(/\d+/gu) ?? []).slice(0, 3).join();
+        const same = painted.filter(([pixel, color]) => pixel === numbers(color));
+        return { there: paintedAt.contains(pixels.canvas), as: same.length / people.length };
+      });
+      expect(there).toBe(false);
+      // A few stand under another's shape or label.
+      expect(as).toBeGreaterThan(0.9);
     });
   },
   { stores: ['embedded'] },

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { describePage } from '../support/describe-page.ts';
 
+const SURFACE = {
+  en: { button: /^How to look at it/u, timeline: 'Timeline', canvas: 'Picture' },
+  ar: { button: /^طريقة العرض/u, timeline: 'الزمن', canvas: 'رسم' },
+} as const;
+
 describePage(
   'at 390 pixels',
   ({ open }) => {
@@ -11,6 +16,17 @@ describePage(
         await liqa.go();
         const width = () => page.evaluate(() => document.documentElement.scrollWidth);
         expect(await width()).toBeLessThanOrEqual(390);
+        const { button, timeline, canvas: picture } = SURFACE[language];
+        await page.getByRole('button', { name: button }).press('Enter');
+        await page.getByRole('menuitemradio', { name: timeline }).press('Enter');
+        await liqa.untilAddress('surface', 'timeline');
+        await page.locator('#liqa-middle').getByRole('heading').first().waitFor();
+        expect(await width()).toBeLessThanOrEqual(390);
+        const search = await liqa.search.boundingBox();
+        expect(search?.width ?? 0).toBeGreaterThan(260);
+        await page.getByRole('button', { name: button }).click();
+        await page.getByRole('menuitemradio', { name: picture }).click();
+        await liqa.drawn();
         const canvas = await page.getByTestId('canvas').boundingBox();
         expect(canvas?.width ?? 0).toBeGreaterThan(370);
 

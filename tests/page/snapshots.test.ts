@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { snapshotsAr } from '../../client/snapshots/words/ar.ts';
 import { snapshotsEn } from '../../client/snapshots/words/en.ts';
+import { propertyName } from '../../contract/property-words.ts';
 import { sendQuery } from '../http/send-query.ts';
 import { describePage } from '../support/describe-page.ts';
 import { graveFaults } from '../support/grave-faults.ts';
@@ -14,6 +15,7 @@ const PEOPLE = {
   en: { changed: 'abbas-araghchi', gone: 'badr-abdelatty' },
   ar: { changed: 'masoud-pezeshkian', gone: 'abdel-fattah-el-sisi' },
 } as const;
+const FOUND = { ar: 'عُثر على لقطة واحدة', en: '1 snapshot found' } as const;
 const SCREEN = { ar: 'اللقطات', en: 'Snapshots' } as const;
 
 /** The snapshots by their roles and words. */
@@ -97,6 +99,16 @@ describePage(
         await kept.card(name).getByRole('textbox', { name: words.shelf.form.note }).fill('A note');
         await kept.press(words.shelf.form.save, kept.card(name));
         await kept.card(renamed).getByText('A note').waitFor();
+        // What the server finds by name and note, in the order asked for and remembered.
+        await page.getByLabel(words.shelf.find).fill(`note BEFORE ${language}`);
+        await page.getByText(FOUND[language]).waitFor();
+        await page.getByLabel(words.shelf.find).fill('none such');
+        await kept.card(renamed).waitFor({ state: 'detached' });
+        await page.getByLabel(words.shelf.findClear).press('Enter');
+        await page.getByLabel(words.shelf.sort).selectOption('name');
+        await page.reload();
+        await kept.card(renamed).waitFor();
+        expect(await page.getByLabel(words.shelf.sort).inputValue()).toBe('name');
         await kept.act(renamed, words.shelf.delete);
         await kept.card(renamed).waitFor({ state: 'detached' });
         await kept.press(words.shelf.done.undo);
@@ -109,6 +121,14 @@ describePage(
         await liqa.drawn();
         await expect.poll(() => placesOf(liqa), { timeout: 5_000 }).toEqual(before);
         expect(liqa.address('view')).toBe('contacts');
+        // Undo leads out of it, and redo into it again.
+        await page.keyboard.press('Control+z');
+        await page.getByRole('region', { name: words.opened.label }).waitFor({ state: 'detached' });
+        expect(liqa.address('snapshot')).toBeNull();
+        await page.keyboard.press('Control+Shift+Z');
+        await page.getByRole('region', { name: words.opened.label }).getByText(renamed).waitFor();
+        await liqa.drawn();
+        await expect.poll(() => placesOf(liqa), { timeout: 5_000 }).toEqual(before);
         await kept.press(words.opened.back);
         await page.getByRole('region', { name: words.opened.label }).waitFor({ state: 'detached' });
         await liqa.drawn();
@@ -121,7 +141,16 @@ describePage(
         await kept.act(renamed, words.shelf.comparePresent);
         const changes = page.getByRole('region', { name: words.compare.changed });
         await changes.getByRole('group').first().locator('summary').press('Enter');
-        await changes.getByRole('rowheader', { name: 'nameEn' }).waitFor();
+        await changes.getByRole('rowheader', { name: propertyName('nameEn', language) }).waitFor();
+        // Only what is gone, then by words: each filter says how many it stands for.
+        const gones = page.getByRole('button', {
+          name: new RegExp(`^${words.compare.gone} ?\\p{Nd}+$`, 'u'),
+        });
+        await gones.press('Enter');
+        await changes.first().waitFor({ state: 'detached' });
+        await page.getByRole('region', { name: words.compare.gone }).first().waitFor();
+        await page.getByRole('button', { name: words.compare.showAll }).press('Enter');
+        await changes.first().waitFor();
         await page.getByRole('region', { name: words.compare.gone }).first().waitFor();
         expect(await graveFaults(page)).toEqual([]);
         await page.getByText(words.compare.picture, { exact: true }).click();
@@ -133,7 +162,7 @@ describePage(
           true,
         );
         await page.getByText(words.compare.text, { exact: true }).click();
-        await page.getByText('nameEn').first().waitFor();
+        await page.getByText(propertyName('nameEn', language)).first().waitFor();
         await kept.press(words.compare.back);
       },
       120_000,
@@ -195,6 +224,14 @@ describePage(
           await theirs.clickNode('masoud-pezeshkian');
           await theirs.untilAddress('node', 'masoud-pezeshkian');
         }
+        await guest.goto(link);
+        await theirs.drawn();
+        await guest.getByRole('button', { name: words.away.save }).press('Enter');
+        const [file] = await Promise.all([
+          guest.waitForEvent('download'),
+          guest.getByRole('menuitem', { name: 'GraphML' }).press('Enter'),
+        ]);
+        expect(file.suggestedFilename()).toBe(`${name}.graphml`);
         await kept.press(words.share.withdraw, kept.dialog);
         await kept.dialog.getByText(words.share.withdrawn).waitFor();
         expect((await page.goto(link))?.status()).toBe(404);

@@ -5,6 +5,7 @@ import { describePage } from '../support/describe-page.ts';
 import { graveFaults } from '../support/grave-faults.ts';
 
 const [CALLER, CALLED] = ['abbas-araghchi', 'badr-abdelatty'];
+const OF_THE_SAME_STATE = 'abdel-fattah-el-sisi';
 
 /** What the page says in the two languages, where the test has to point at it. */
 const WORDS = {
@@ -19,6 +20,9 @@ const WORDS = {
     typed: 'Sisi',
     leave: 'Phone call',
     without: /^Without what you left out/u,
+    states: 'standing for the same state',
+    both: /both stand for/u,
+    unmark: /^Unmark the chain/u,
   },
   ar: {
     call: 'عباس عراقجي وبدر عبد العاطي: لقاء واحد',
@@ -31,6 +35,9 @@ const WORDS = {
     typed: 'السيسي',
     leave: 'اتصال هاتفي',
     without: /^لا سلسلة بينهما من دون/u,
+    states: 'تمثيل الدولة نفسها',
+    both: /يمثّل كل من/u,
+    unmark: /^ألغِ تعليم السلسلة/u,
   },
 } as const;
 
@@ -94,7 +101,17 @@ describePage(
         await middle.getByRole('button', { name: words.see }).press('Enter');
         await liqa.untilAddress('surface', null);
         await liqa.untilAddress('node', `${CALLER},call-abdelatty-araghchi,${CALLED}`);
+        await liqa.untilAddress('chain', `${CALLER},call-abdelatty-araghchi,${CALLED}`);
         await liqa.drawn();
+        expect(await graveFaults(page)).toEqual([]);
+        await page.getByRole('button', { name: words.unmark }).press('Enter');
+        await liqa.untilAddress('chain', null);
+
+        await page.goto(`${liqa.origin}/?surface=paths&between=${CALLED},${OF_THE_SAME_STATE}`);
+        await middle.getByText(words.far).waitFor();
+        await middle.getByRole('checkbox', { name: words.states }).press('Space');
+        await middle.getByText(words.both).first().waitFor();
+        expect(await graveFaults(page)).toEqual([]);
       },
     );
   },

@@ -90,7 +90,7 @@ describe('the HTML file', () => {
     const { page, ms } = await opened(
       snapshotInMemory({ nodes, relationships, view: { positions } }),
     );
-    await page.getByText('2000 nodes · 4000 relations').waitFor();
+    await page.getByText('2,000 nodes · 4,000 relations').waitFor();
     expect(ms).toBeLessThan(2000);
   });
 });

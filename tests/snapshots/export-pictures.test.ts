@@ -1,12 +1,7 @@
 import { loadImage } from '@napi-rs/canvas';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import {
-  KIND_COLOURS as PAGE_COLOURS,
-  GROUND as PAGE_GROUND,
-} from '../../client/canvas/palette.ts';
-import { SHAPES } from '../../client/canvas/shapes.ts';
-import { GROUND, KIND_COLOURS, KIND_SIZES } from '../../server/snapshots/export/look.ts';
+import { PICTURE_GROUND } from '../../contract/kind-look.ts';
 import { pdf } from '../../server/snapshots/export/pdf.ts';
 import { png } from '../../server/snapshots/export/png.ts';
 import { svg } from '../../server/snapshots/export/svg.ts';
@@ -37,7 +32,7 @@ describe('SVG', () => {
     const { all } = await drawn(awkwardSnapshot(), options);
     expect(all('//svg:text[@direction="rtl"][.="علي"]')).toHaveLength(1);
     expect(all('//svg:text[@direction="rtl"][.="شخص"]')).toHaveLength(1);
-    expect(all(`//svg:rect[@fill="${GROUND.dark.surface}"]`)).toHaveLength(1);
+    expect(all(`//svg:rect[@fill="${PICTURE_GROUND.dark.surface}"]`)).toHaveLength(1);
   });
 
   it('lays out what has no place, the same each time', async () => {
@@ -48,6 +43,42 @@ describe('SVG', () => {
     const places = all('//svg:text[@text-anchor="middle"]/@x').map(({ content }) => content);
     expect(new Set(places).size).toBe(3);
     expect(await exported(svg, snapshot)).toEqual(await exported(svg, snapshot));
+  });
+
+  it('has the frames by state of a view that has them, with those who stand for the state', async () => {
+    const node = (id: string, label: string) => ({
+      id,
+      labels: [label],
+      properties: { nameEn: `The ${id}` },
+    });
+    const tie = (type: string, from: string, to: string) => {
+      return { id: `${type}:${from}:${to}`, type, from, to, properties: {} };
+    };
+    const content = {
+      nodes: [node('state', 'State'), node('envoy', 'Person'), node('guest', 'Person')],
+      relationships: [tie('REPRESENTS', 'envoy', 'state')],
+    };
+    const positions = { state: { x: 0, y: 0 }, envoy: { x: 100, y: 0 }, guest: { x: 400, y: 0 } };
+    const framed = snapshotInMemory({
+      ...content,
+      view: { positions, arrangement: '?view=meetings&group=state' },
+    });
+    const { all, texts } = await drawn(framed);
+    expect(all('//svg:rect[@rx]')).toHaveLength(1);
+    const [left, width] = ['x', 'width'].map((name) =>
+      Number(all(`//svg:rect[@rx]/@${name}`)[0]?.content),
+    );
+    const [state, envoy, guest] = ['state', 'envoy', 'guest'].map((id) =>
+      Number(all(`//svg:text[.="The ${id}"]/@x`).at(-1)?.content),
+    );
+    const inside = [state, envoy, guest].map(
+      (x) => Number(x) > Number(left) && Number(x) < Number(left) + Number(width),
+    );
+    expect(inside).toEqual([true, true, false]);
+    expect(texts().filter((text) => text === 'The state')).toHaveLength(2);
+    expect(
+      (await drawn(snapshotInMemory({ ...content, view: { positions } }))).all('//svg:rect[@rx]'),
+    ).toEqual([]);
   });
 
   it('of nothing is an empty picture, of too much none', async () => {
@@ -77,13 +108,4 @@ describe('PNG and PDF', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.toString('latin1')).toMatch(/IBMPlexSansArabic/u);
   });
-});
-
-it('draws as the page does', () => {
-  expect(KIND_COLOURS).toEqual(PAGE_COLOURS);
-  for (const scheme of ['light', 'dark'] as const) {
-    expect(PAGE_GROUND[scheme]).toMatchObject(GROUND[scheme]);
-  }
-  const sizes = Object.fromEntries(Object.entries(SHAPES).map(([kind, { size }]) => [kind, size]));
-  expect(sizes).toEqual(KIND_SIZES);
 });

@@ -7,7 +7,7 @@ import drawing from 'cytoscape';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { pythonReaders } from '../../scripts/setup/python-readers.mjs';
+import { PYTHON_READERS, pythonPackages } from '../../scripts/setup/python-packages.mjs';
 import { csv, csvEdges, csvNodes } from '../../server/snapshots/export/csv.ts';
 import { csvLine } from '../../server/snapshots/export/csv-line.ts';
 import { cytoscape } from '../../server/snapshots/export/cytoscape.ts';
@@ -128,7 +128,7 @@ g = igraph.Graph.Read_GraphML(folder + '/a.graphml')
 counts.append([g.vcount(), g.ecount(), g.vs.find(id='jane')['note']])
 print(json.dumps(counts))
 `;
-const { folder: readers = '', missing } = await pythonReaders();
+const { folder: readers = '', missing } = await pythonPackages(PYTHON_READERS);
 const why = missing === undefined ? '' : ` (left out: ${missing})`;
 
 describe.skipIf(missing !== undefined)(`NetworkX and igraph${why}`, () => {

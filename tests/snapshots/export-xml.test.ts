@@ -112,6 +112,9 @@ describe('GEXF', () => {
     expect(graph.getNodeAttribute('ali', 'y')).toBe(-20);
     expect(graph.getNodeAttribute('ali', 'unnamed')).toBe(true);
     expect(graph.edges('_:0123', 'jane')).toHaveLength(2);
+    // Gephi takes edges of one kind between two nodes for one.
+    const edges = text.match(/ source="[^"]*" target="[^"]*" .*? kind="[^"]*"/gu) ?? [];
+    expect(new Set(edges).size).toBe(5);
   });
 
   it('names nodes in the language that was chosen', async () => {

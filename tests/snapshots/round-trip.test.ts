@@ -43,6 +43,25 @@ const graphOf = (text: string): unknown => {
   return { graph, reports };
 };
 
+/** The store, with another way to write. */
+const failing = (store: GraphStore, write: GraphStore['write']): GraphStore =>
+  new Proxy(store, {
+    get: (target, name) =>
+      name === 'write'
+        ? write
+        : (Reflect.get(target, name, target).bind?.(target) ?? Reflect.get(target, name, target)),
+  });
+
+/** Takes away, of what a snapshot has, whole nodes, relationships, and parts of both. */
+const PARTS_GONE = [
+  'MATCH (t:Topic) DETACH DELETE t',
+  'MATCH (:Person)-[r:TOOK_PART_IN]->() DELETE r',
+  'MATCH ()-[r:REPRESENTS]->() SET r.evidence = [], r.own = date("2024-11-05")',
+  'MATCH (p:Person) SET p.aliases = ["Somebody else"], p.evidence = []',
+  'MATCH (n:Note) DETACH DELETE n',
+  'MATCH (p:Person)-[r:HAS {weight: 2}]->(:Tag) DELETE r',
+];
+
 describeEachStore('a full snapshot', (open) => {
   it('is canonical, and the same when nothing changed', async () => {
     const store = await open();
@@ -93,16 +112,8 @@ describeEachStore('a full snapshot', (open) => {
     const steps = { ...RESTORE, elementsAtOnce: 10 };
     const store = await open();
     let statements = 0;
-    const failing = (write: GraphStore['write']): GraphStore =>
-      new Proxy(store, {
-        get: (target, name) =>
-          name === 'write'
-            ? write
-            : (Reflect.get(target, name, target).bind?.(target) ??
-              Reflect.get(target, name, target)),
-      });
     // Ends as a lost store would, after some of it is there.
-    const broken = failing((work, options) => {
+    const broken = failing(store, (work, options) => {
       statements += 1;
       if (statements === 12) throw new Error('ended');
       return store.write(work, options);
@@ -111,7 +122,7 @@ describeEachStore('a full snapshot', (open) => {
     expect(await dumpGraph(store)).toEqual([]);
     statements = 0;
     // Ends as a killed server would: nothing after it is done.
-    const killed = failing((work, options) => {
+    const killed = failing(store, (work, options) => {
       statements += 1;
       if (statements >= 12) throw new Error('killed');
       return store.write(work, options);
@@ -123,5 +134,50 @@ describeEachStore('a full snapshot', (open) => {
     expect(await dumpGraph(store)).toEqual([]);
     await restoreGraph(store, source, steps);
     expect(await dumpGraph(store)).toEqual(await dumpGraph(from));
+  });
+
+  it('is merged in steps into what is there, whole or not at all', async () => {
+    const store = await open();
+    await fill(store);
+    const { file } = await take(store);
+    const source = await readDocument(() => createReadStream(file));
+    for (const statement of PARTS_GONE) await store.write((tx) => tx.run(statement));
+    const before = await dumpGraph(store);
+    const expected = await restoreGraph(store, source, { ...RESTORE, apply: false });
+    const { nodes, relationships } = expected;
+    for (const { added, changed, same } of [nodes, relationships]) {
+      expect(Math.min(added, changed, same)).toBeGreaterThan(0);
+    }
+    const steps = { ...RESTORE, elementsAtOnce: 10 };
+    let failed = 0;
+    for (let last = 2; ; last += 6) {
+      let statements = 0;
+      const ending = (also: boolean) =>
+        failing(store, (work, options) => {
+          statements += 1;
+          if (statements === last || (also && statements > last)) throw new Error('ended');
+          return store.write(work, options);
+        });
+      // By turns as a statement would fail, and as a killed server would end.
+      const killed = failed % 2 === 1;
+      const done = await restoreGraph(ending(killed), source, steps).catch(String);
+      if (killed && done === 'Error: ended') {
+        const other = { ...RESTORE, owner: 'other' };
+        await expect(restoreGraph(store, source, other)).rejects.toThrow('restoring');
+      }
+      await undoRestoring(store, 'test');
+      const now = await dumpGraph(store);
+      if (done !== 'Error: ended') expect(done).toEqual(expected);
+      if (now.length !== before.length) break;
+      expect(now).toEqual(before);
+      failed += 1;
+    }
+    expect(failed).toBeGreaterThan(3);
+    const again = await restoreGraph(store, source, RESTORE);
+    expect([again.nodes.same, again.relationships.same]).toEqual([
+      source.counts.nodes,
+      source.counts.relationships,
+    ]);
+    expect((await take(store)).text).not.toContain('liqaRestoring');
   });
 });

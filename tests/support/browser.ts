@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly reducedMotion?: boolean;
+  /** A screen that is touched. */
+  readonly touch?: boolean;
 }
 
 /** A page and all that went wrong in it so far. */
@@ -46,6 +48,7 @@ export async function openPage(
     locale: options.language === 'ar' ? 'ar-EG' : 'en-GB',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1400, height: 900 },
+    hasTouch: options.touch ?? false,
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
   });
   const faults: string[] = [];

@@ -15,6 +15,11 @@ export interface Promised {
   noted?: { readonly id: string; readonly turn: number };
 }
 
+/** The store that full snapshots are taken from. */
+export type StoreToKill =
+  | { readonly directory: string }
+  | { readonly uri: string; readonly username: string; readonly password: string };
+
 export interface KillRounds {
   readonly rounds: number;
   /** Rounds in which the server was killed with a request under way. */
@@ -26,16 +31,21 @@ export interface KillRounds {
 const noteOf = (turn: number): string => `${turn} `.repeat(2000);
 
 /**
- * Kills the server that keeps snapshots, `rounds` times, while it saves over HTTP; after each the
- * next server is asked for what the one before had promised.
+ * Kills the server that keeps snapshots, `rounds` times, while it saves over HTTP what is sent and
+ * what it takes from its store, which is empty at first; after each the next server is asked for
+ * what the one before had promised.
  *
  * @throws Error that says what was lost or half
  */
-export async function killRounds(folder: string, rounds: number): Promise<KillRounds> {
+export async function killRounds(
+  folder: string,
+  store: StoreToKill,
+  rounds: number,
+): Promise<KillRounds> {
   const document = largeDocument();
   const promised: Promised = { kept: new Set() };
   let midway = 0;
-  let next = serverFor(folder);
+  let next = serverFor(folder, store);
   let saveMs = 0;
   try {
     for (let round = 0; round <= rounds; round += 1) {
@@ -43,7 +53,10 @@ export async function killRounds(folder: string, rounds: number): Promise<KillRo
       const url = await server.begin();
       await checkPromises(url, promised);
       if (round === rounds) break;
-      next = serverFor(folder);
+      if (round === 0) {
+        await ask(`${url}/api/snapshots/import?into=graph&preview=0`, 'POST', document);
+      }
+      next = serverFor(folder, store);
       const began = performance.now();
       await save(url, document, promised);
       saveMs ||= performance.now() - began;
@@ -59,9 +72,11 @@ export async function killRounds(folder: string, rounds: number): Promise<KillRo
   return { rounds, midway, promised };
 }
 
+const NODES = 1000;
+
 /** Some hundred kilobytes: enough for a kill to meet the writing of them. */
 function largeDocument(): string {
-  const nodes = Array.from({ length: 1000 }, (_, at) => ({
+  const nodes = Array.from({ length: NODES }, (_, at) => ({
     id: `n${String(at).padStart(6, '0')}`,
     labels: ['Topic'],
     properties: { text: 'لقاء '.repeat(40) },
@@ -84,7 +99,7 @@ async function saveUntilGone(url: string, document: string, promised: Promised):
   }
 }
 
-/** Keeps a document, writes a note anew, and makes a copy. */
+/** Keeps a document, writes a note anew, makes a copy, and takes the whole graph. */
 async function save(url: string, document: string, promised: Promised): Promise<void> {
   const { id } = await ask(`${url}/api/snapshots/import?into=shelf&preview=0`, 'POST', document);
   promised.kept.add(id);
@@ -93,14 +108,23 @@ async function save(url: string, document: string, promised: Promised): Promise<
   promised.noted = { id: noted, turn: turn + 1 };
   const copy = await ask(`${url}/api/snapshots/${id}/duplicate`, 'POST', '{}');
   promised.kept.add(copy.id);
+  const full = JSON.stringify({ name: 'full', of: { kind: 'full' } });
+  const taken = await ask(`${url}/api/snapshots`, 'POST', full);
+  if (taken.counts?.nodes !== NODES) throw new Error(`took ${JSON.stringify(taken.counts)}`);
+  promised.kept.add(taken.id);
 }
 
-async function ask(url: string, method: string, body: string): Promise<{ id: string }> {
+interface Kept {
+  readonly id: string;
+  readonly counts?: { readonly nodes: number };
+}
+
+async function ask(url: string, method: string, body: string): Promise<Kept> {
   const headers = { 'Content-Type': 'application/json' };
   const reply = await fetch(url, { method, headers, body });
   const text = await reply.text();
   if (!reply.ok) throw new Error(`${method} ${url}: ${reply.status} ${text}`);
-  return JSON.parse(text) as { id: string };
+  return JSON.parse(text) as Kept;
 }
 
 async function checkPromises(url: string, { kept, noted }: Promised): Promise<void> {
@@ -134,10 +158,13 @@ async function listAll(url: string): Promise<SnapshotList> {
   return all;
 }
 
-function serverFor(folder: string): { begin(): Promise<string>; kill(): Promise<void> } {
+function serverFor(
+  folder: string,
+  store: StoreToKill,
+): { begin(): Promise<string>; kill(): Promise<void> } {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/support/snapshot-server.ts', folder],
+    ['--import', 'tsx', 'tests/support/snapshot-server.ts', folder, JSON.stringify(store)],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[

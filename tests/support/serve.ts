@@ -10,6 +10,7 @@ import { createApp } from '../../server/app.ts';
 import { createLog } from '../../server/http/log.ts';
 import { type Limits, readSettings, type Settings } from '../../server/settings.ts';
 import { openSnapshots } from '../../server/snapshots/open-snapshots.ts';
+import type { SnapshotStorage } from '../../server/snapshots/snapshot-storage.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { createSearch } from '../../server/views/search.ts';
 
@@ -35,6 +36,8 @@ export interface ServeOptions {
   readonly client?: string;
   /** Folder of the snapshots, which stays. Default: one that goes when the server is closed. */
   readonly snapshots?: string;
+  /** Where they are kept instead of that folder. */
+  readonly storage?: SnapshotStorage;
 }
 
 /** The real app on a free port of 127.0.0.1, over a given store; closing it leaves the store open. */
@@ -51,7 +54,7 @@ export async function serve(store: GraphStore, options: ServeOptions = {}): Prom
   const app = createApp({
     store,
     search: createSearch(store),
-    snapshots: openSnapshots(folder),
+    snapshots: openSnapshots(folder, options.storage),
     settings: {
       host: options.host ?? '127.0.0.1',
       hosts: options.hosts ?? [],

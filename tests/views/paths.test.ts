@@ -23,13 +23,21 @@ const MEETINGS: Readonly<Record<string, { kind?: string; status?: string; who: s
   islands: { who: 'island rock' },
 };
 
-/** Every chain of so many meetings at most, by trying them all. */
-function everyChain(from: string, to: string, most: number, without: readonly string[]) {
-  const held = Object.entries(MEETINGS)
+/** Who stands for which state, and through which body. */
+const STANDING = { EG: { a: [], c: ['mfa'], mfa: [], far: [] }, IR: { e: [], rock: [] } } as const;
+
+/** Every chain of so many meetings or states at most, by trying them all. */
+function everyChain(
+  { from, to, maxMeetings, without }: Asked & { readonly without: readonly string[] },
+  states = false,
+) {
+  const meetings = Object.entries(MEETINGS)
     .filter(([, { status, kind = 'bilateral' }]) => !status && !without.includes(kind))
     .map(([id, { who }]) => [id, who.split(' ')] as const);
+  const joined = Object.entries(STANDING).map(([id, who]) => [id, Object.keys(who)] as const);
+  const held = states ? [...meetings, ...joined] : meetings;
   let chains = [{ actors: [from], meetings: [] as string[] }];
-  for (let step = 0; step < most; step += 1) {
+  for (let step = 0; step < maxMeetings; step += 1) {
     chains = chains.flatMap(({ actors, meetings }) =>
       held.flatMap(([id, who]) =>
         who.includes(actors.at(-1) ?? '')
@@ -43,6 +51,12 @@ function everyChain(from: string, to: string, most: number, without: readonly st
     if (arrived.length > 0) return arrived;
   }
   return [];
+}
+
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly maxMeetings: number;
 }
 
 const inOrder = (chains: readonly MeetingPath[]) =>
@@ -61,7 +75,20 @@ describeEachStore('paths', (open) => {
       'Person:Actor',
       PEOPLE.map((id) => person(id)),
     );
-    await addNodes(store, 'State', [person('EG')]);
+    await addNodes(store, 'State', [person('EG'), person('IR'), person('SY')]);
+    await addNodes(store, 'Organization:Actor', [person('mfa')]);
+    await relate(store, ['Organization', 'BELONGS_TO', 'State'], [['mfa', 'EG']]);
+    await relate(store, ['Person', 'REPRESENTS', 'Organization'], [['c', 'mfa']]);
+    await relate(
+      store,
+      ['Person', 'REPRESENTS', 'State'],
+      [
+        ['a', 'EG'],
+        ['far', 'EG'],
+        ['e', 'IR'],
+        ['rock', 'IR'],
+      ],
+    );
     await addNodes(
       store,
       'Meeting',
@@ -110,9 +137,32 @@ describeEachStore('paths', (open) => {
     const asked = { from: 'a', to: 'far' };
     expect(await chains({ ...asked, kind: 'bilateral' })).toEqual(['a b d e far']);
     expect(await chains({ ...asked, kind: 'bilateral,multilateral' })).toEqual(['a far']);
-    expect(await chains({ ...asked, state: 'EG' })).toEqual([]);
+    expect(await chains({ ...asked, state: 'SY' })).toEqual([]);
     expect(await chains({ ...asked, since: '2024' })).toEqual([]);
     expect(await chains({ ...asked, until: '2024', undated: 'yes' })).toEqual(['a far']);
+  });
+
+  it('joins by a state those who stand for it, where that is asked for', async () => {
+    const asked = { from: 'a', to: 'c', without: 'phone', kind: 'bilateral,phone' };
+    expect(await ask({ ...asked, states: 'yes' })).toEqual({
+      from: 'a',
+      to: 'c',
+      total: 1,
+      paths: [{ actors: ['a', 'c'], meetings: [], links: [['EG', 'mfa']] }],
+    });
+    expect(await ask({ from: 'c', to: 'mfa', states: 'yes' })).toMatchObject({
+      paths: [{ links: [['mfa', 'EG']] }],
+    });
+    expect(await ask({ from: 'd', to: 'island', states: 'yes' })).toMatchObject({
+      paths: [
+        {
+          actors: ['d', 'e', 'rock', 'island'],
+          meetings: ['de', 'islands'],
+          links: [['de'], ['IR'], ['islands']],
+        },
+      ],
+      total: 1,
+    });
   });
 
   it('says when nobody joins them that near', async () => {
@@ -148,12 +198,20 @@ describeEachStore('paths', (open) => {
       })
       .filter(({ from, to }) => from !== to);
     await fc.assert(
-      fc.asyncProperty(question, async (asked) => {
+      fc.asyncProperty(question, fc.boolean(), async (asked, states) => {
         const reply = pathsReplySchema.parse(
-          await ask({ ...asked, without: asked.without.join(',') }),
+          await ask({
+            ...asked,
+            without: asked.without.join(','),
+            states: states ? 'yes' : 'no',
+            limit: 100,
+          }),
         );
-        const { from, to, maxMeetings, without } = asked;
-        expect(inOrder(reply.paths)).toEqual(inOrder(everyChain(from, to, maxMeetings, without)));
+        const given = reply.paths.map(({ actors, meetings, links }) => ({
+          actors,
+          meetings: links?.map((ids) => ids.find((id) => id !== 'mfa') ?? '') ?? meetings,
+        }));
+        expect(inOrder(given)).toEqual(inOrder(everyChain(asked, states)));
         expect(reply.total).toBe(reply.paths.length);
       }),
       { numRuns: 40 },

@@ -142,7 +142,7 @@ describeEachStore('an actor', (open) => {
       ['d', 1, '2024-10-02', '2024-10-02'],
       ['org', 1, '2024-10-02', '2024-10-02'],
     ]);
-    expect(met.total).toBe(4);
+    expect(met).toMatchObject({ total: 4, first: '../2022-03', last: '2024-10-24' });
     expect(met.items[0]?.meetings).toEqual(['m1', 'm2']);
     expect(rest).toMatchObject({
       meetings: 4,
@@ -176,7 +176,12 @@ describeEachStore('an actor', (open) => {
   });
 
   it('may have met nobody, and has to be one', async () => {
-    expect((await reply({ of: 'c', kind: 'letter' })).met).toEqual({ items: [], total: 0 });
+    expect((await reply({ of: 'c', kind: 'letter' })).met).toEqual({
+      items: [],
+      total: 0,
+      first: null,
+      last: null,
+    });
     expect(await ask({ of: 'EG' })).toEqual({ missing: 'EG' });
   });
 });
@@ -269,5 +274,23 @@ describeEachStore('a matrix', (open) => {
     expect(cells).toEqual([{ a: 'a', b: 'b', count: 2 }]);
     expect(total).toBe(5);
     expect((await ask({ status: 'planned' })).cells).toEqual([{ a: 'a', b: 'b', count: 1 }]);
+  });
+
+  it('counts two of one state once, and nobody who stands for none', async () => {
+    await addNodes(store, 'Person:Actor', [person('stateless')]);
+    await addNodes(store, 'Meeting', [{ id: 'm7', kind: 'letter', status: 'held' }]);
+    await relate(
+      store,
+      ['Actor', 'TOOK_PART_IN', 'Meeting'],
+      ends('a m7', 'c m7', 'b m7', 'stateless m7'),
+    );
+    const { items, cells } = await ask({ of: 'states', kind: 'letter' });
+    expect(items.map(({ id, meetings }) => [id, meetings])).toEqual([
+      ['EG', 1],
+      ['IR', 1],
+    ]);
+    expect(cells).toEqual([{ a: 'EG', b: 'IR', count: 1 }]);
+    const among = await ask({ kind: 'letter' });
+    expect(among.items.find(({ id }) => id === 'stateless')?.states).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import { holdsWords } from '../../i18n/fold.ts';
+import { holdsWords } from '../../../contract/holds-words.ts';
 import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { FavouriteFiles } from './FavouriteFiles.tsx';

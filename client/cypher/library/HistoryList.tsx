@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { holdsWords } from '../../i18n/fold.ts';
+import { holdsWords } from '../../../contract/holds-words.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { mapToCompact } from '../parameters/compact-json.ts';

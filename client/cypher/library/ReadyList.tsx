@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { holdsWords } from '../../i18n/fold.ts';
+import { holdsWords } from '../../../contract/holds-words.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { sessionQuery } from '../../remote/session-query.ts';
 import classes from './Library.module.css';

@@ -1,5 +1,5 @@
+import { readLines } from '../../remote/read-lines.ts';
 import { createPace } from './pace.ts';
-import { readLines } from './read-lines.ts';
 import { failureOf, firstOf, requestQuery } from './request-query.ts';
 import type { Query, Row, RunFailure, RunSummary } from './run-types.ts';
 

@@ -11,6 +11,12 @@ export const actorAr = {
     others_few: 'مع {{n}} أشخاص وجهات',
     others_many: 'مع {{n}} شخصًا وجهة',
     others_other: 'مع {{n}} شخص وجهة',
+    moreReports_zero: 'لا تذكره تقارير أخرى',
+    moreReports_one: 'يذكره تقرير آخر: اقرأ منه',
+    moreReports_two: 'يذكره تقريران آخران: اقرأ منهما',
+    moreReports_few: 'تذكره {{n}} تقارير أخرى: اقرأ المزيد',
+    moreReports_many: 'يذكره {{n}} تقريرًا آخر: اقرأ المزيد',
+    moreReports_other: 'يذكره {{n}} تقرير آخر: اقرأ المزيد',
     firstOf: 'يظهر {{shown}} من {{total}}',
   },
 };

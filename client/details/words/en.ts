@@ -10,6 +10,8 @@ export const actorEn: SameWords<typeof actorAr> = {
     undated: 'no date reported for {{n}}',
     others_one: 'with {{n}} other',
     others_other: 'with {{n}} others',
+    moreReports_one: '{{n}} more report speaks of it: read on',
+    moreReports_other: '{{n}} more reports speak of it: read on',
     firstOf: '{{shown}} of {{total}} shown',
   },
 };

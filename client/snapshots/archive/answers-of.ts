@@ -1,17 +1,21 @@
-import type { GraphNode, Subgraph } from '../../../contract/graph.ts';
-import type { MetReply } from '../../../contract/met.ts';
+import type { Subgraph } from '../../../contract/graph.ts';
+import { holdsWords } from '../../../contract/holds-words.ts';
 import { kindOf } from '../../../contract/model.ts';
 import type { SearchReply } from '../../../contract/search.ts';
-import { holdsWords } from '../../i18n/fold.ts';
 import type { Answers, Parameters } from '../../remote/get-json.ts';
 import { ProblemError } from '../../remote/problem-error.ts';
-import { deriveContacts } from '../../workspace/derive-contacts.ts';
+import { actorAnswer, metAnswer } from './actor-answer.ts';
 import type { Archive } from './archive.ts';
+import { keptMeetings } from './kept-meetings.ts';
+import { matrixAnswer } from './matrix-answer.ts';
+import { namesOf } from './names-of.ts';
+import { neighboursAnswer, nodesAnswer } from './nodes-answer.ts';
+import { pairAnswer } from './pair-answer.ts';
+import { pathsAnswer } from './paths-answer.ts';
+
 import { reportOf, reportsOf } from './reports-of.ts';
 import { startingPart } from './starting-part.ts';
-
-/** What the present alone can answer; a snapshot must not be mixed with it. */
-const OF_THE_PRESENT = /^\/api\/(pair|paths|timeline|matrix|statements)\b/u;
+import { timelineAnswer } from './timeline-answer.ts';
 
 /**
  * Answers from a snapshot in the server's place, so that the page shows how it was.
@@ -19,9 +23,21 @@ const OF_THE_PRESENT = /^\/api\/(pair|paths|timeline|matrix|statements)\b/u;
  * @param alone nothing may reach the server: whoever looks has a link and no more
  */
 export function answersOf(archive: Archive, noText: () => string, alone: boolean): Answers {
+  const kept = keptMeetings(archive);
+  const views: Readonly<Record<string, (asked: Parameters) => unknown>> = {
+    '/api/met': (asked) => metAnswer(kept, asked),
+    '/api/actor': (asked) => actorAnswer(kept, asked),
+    '/api/pair': (asked) => pairAnswer(kept, asked),
+    '/api/timeline': (asked) => timelineAnswer(kept, asked),
+    '/api/matrix': (asked) => matrixAnswer(kept, asked),
+    '/api/paths': (asked) => pathsAnswer(kept, asked),
+    '/api/nodes': (asked) => nodesAnswer(archive, asked),
+    '/api/graph/neighbours': ({ of }) => neighboursAnswer(archive, String(of)),
+  };
   return (path, parameters) => {
+    const view = views[path];
+    if (view) return view(parameters);
     if (path === '/api/graph') return graphAnswer(archive, parameters);
-    if (path === '/api/met') return metAnswer(archive, String(parameters.of));
     if (path === '/api/search') return searchAnswer(archive, parameters);
     if (path === '/api/reports') return reportsOf(archive);
     const [, report] = /^\/api\/reports\/(.+)$/u.exec(path) ?? [];
@@ -31,12 +47,12 @@ export function answersOf(archive: Archive, noText: () => string, alone: boolean
       return found;
     }
     if (alone && path === '/api/health') return { status: 'ok' };
-    if (alone || OF_THE_PRESENT.test(path)) throw new ProblemError('unsupported');
+    if (alone) throw new ProblemError('unsupported');
     return undefined;
   };
 }
 
-function graphAnswer(archive: Archive, { around, ids, depth, limit }: Parameters): Subgraph {
+function graphAnswer(archive: Archive, { around, ids, kinds, depth, limit }: Parameters): Subgraph {
   const most = Number(limit ?? 300);
   if (ids !== undefined) return partOf(archive, String(ids).split(','), most);
   if (around === undefined) {
@@ -44,7 +60,12 @@ function graphAnswer(archive: Archive, { around, ids, depth, limit }: Parameters
     return { nodes: [...nodes.values()], relationships: [...relationships.values()], omitted };
   }
   if (!archive.nodes.has(String(around))) throw new ProblemError('not-found');
-  return partOf(archive, reachable(archive, String(around), Number(depth ?? 1)), most);
+  const wanted = kinds === undefined ? null : String(kinds).split(',');
+  const near = reachable(archive, String(around), Number(depth ?? 1)).filter((id) => {
+    const kind = kindOf(archive.nodes.get(id)?.labels ?? []);
+    return id === around || !wanted || (kind !== undefined && wanted.includes(kind));
+  });
+  return partOf(archive, near, most);
 }
 
 /** These nodes, the first `limit` of them, with what is between them. */
@@ -73,22 +94,6 @@ function reachable({ relationships }: Archive, start: string, steps: number): re
   return [...found];
 }
 
-function metAnswer({ nodes, relationships }: Archive, of: string): MetReply {
-  const contacts = deriveContacts({
-    nodes,
-    relationships,
-    omitted: { nodes: 0, relationships: 0 },
-  });
-  const met = contacts
-    .filter(({ ids }) => ids.includes(of))
-    .map(({ ids: [a, b], meetings }) => {
-      const id = a === of ? b : a;
-      return { ...namesOf(nodes.get(id)), id, count: meetings.length, meetings: [...meetings] };
-    })
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  return { of, met, total: met.length };
-}
-
 function searchAnswer({ nodes }: Archive, { q, limit }: Parameters): SearchReply {
   const words = String(q);
   const found = [...nodes.values()].filter((node) => {
@@ -109,15 +114,4 @@ function searchAnswer({ nodes }: Archive, { q, limit }: Parameters): SearchReply
     matchedEn: null,
   }));
   return { results, total: found.length };
-}
-
-function namesOf(node: GraphNode | undefined) {
-  const words = (...names: string[]): string | null => {
-    const value = names.map((name) => node?.properties[name]).find((v) => typeof v === 'string');
-    return typeof value === 'string' ? value : null;
-  };
-  return {
-    nameAr: words('nameAr', 'titleAr', 'textAr'),
-    nameEn: words('nameEn', 'titleEn', 'textEn'),
-  };
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { plainProperty } from '../../../contract/plain-property.ts';
 import type { PropertyValue } from '../../../contract/property-value.ts';
+import { propertyName } from '../../../contract/property-words.ts';
 import { selectNode, selectRelationship } from '../../actions/select.ts';
 import { Sentences } from '../../details/Sentences.tsx';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import classes from './Compare.module.css';
+import { labelsIn, valueText } from './change-text.ts';
 import type { ListedChange } from './changes-in.ts';
 import { elementWords } from './element-words.ts';
 import type { Union } from './union.ts';
@@ -31,7 +32,11 @@ export function ChangeItem({
         <summary>{elementWords(element, union, speech)}</summary>
         {open && (
           <div className={classes.detail}>
-            {listed.detail ? <Changed detail={listed.detail} /> : <Holds listed={listed} />}
+            {listed.detail ? (
+              <Changed detail={listed.detail} labels={labelsIn(element)} />
+            ) : (
+              <Holds listed={listed} />
+            )}
             {inPresent && (
               <Button size="compact-sm" variant="light" onClick={show}>
                 {speech.t('snapshots.compare.showNow')}
@@ -46,8 +51,9 @@ export function ChangeItem({
 
 /** What something new or gone is. */
 function Holds({ listed }: { readonly listed: ListedChange }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { evidence, ...properties } = listed.element.properties;
+  const labels = labelsIn(listed.element);
   return (
     <>
       {Object.keys(properties).length > 0 && (
@@ -61,8 +67,8 @@ function Holds({ listed }: { readonly listed: ListedChange }) {
           <tbody>
             {Object.entries(properties).map(([name, value]) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                <td dir="auto">{valueText(value, '')}</td>
+                <th scope="row">{propertyName(name, language)}</th>
+                <td dir="auto">{valueText(name, value, { labels, language })}</td>
               </tr>
             ))}
           </tbody>
@@ -73,8 +79,16 @@ function Holds({ listed }: { readonly listed: ListedChange }) {
   );
 }
 
-function Changed({ detail }: { readonly detail: NonNullable<ListedChange['detail']> }) {
-  const { t, number } = useSpeech();
+function Changed({
+  detail,
+  labels,
+}: {
+  readonly detail: NonNullable<ListedChange['detail']>;
+  readonly labels: readonly string[];
+}) {
+  const { t, number, language } = useSpeech();
+  const said = (name: string, value: PropertyValue) =>
+    valueText(name, value, { labels, language }) || t('snapshots.compare.nothing');
   const { properties, evidence } = detail;
   const counted = (count: number) => ({ count, n: number(count) });
   return (
@@ -91,9 +105,9 @@ function Changed({ detail }: { readonly detail: NonNullable<ListedChange['detail
           <tbody>
             {properties.map(({ name, before, after }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                <td dir="auto">{valueText(before, t('snapshots.compare.nothing'))}</td>
-                <td dir="auto">{valueText(after, t('snapshots.compare.nothing'))}</td>
+                <th scope="row">{propertyName(name, language)}</th>
+                <td dir="auto">{said(name, before)}</td>
+                <td dir="auto">{said(name, after)}</td>
               </tr>
             ))}
           </tbody>
@@ -113,11 +127,4 @@ function Changed({ detail }: { readonly detail: NonNullable<ListedChange['detail
       )}
     </>
   );
-}
-
-function valueText(value: PropertyValue, nothing: string): string {
-  const plain = plainProperty(value);
-  if (plain === null) return nothing;
-  if (Array.isArray(plain)) return plain.map(String).join(' · ');
-  return typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
 }

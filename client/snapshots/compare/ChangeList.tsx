@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { SnapshotDifference } from '../../../contract/snapshot-difference.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
+import { ChangeFilters } from './ChangeFilters.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 import classes from './Compare.module.css';
-import { changesIn } from './changes-in.ts';
+import { facetCounts, isFiltered, NO_FILTER, passesFilter } from './change-filter.ts';
+import { changeText } from './change-text.ts';
+import { changesIn, type ListedChange } from './changes-in.ts';
 import { CHANGES, unionOf } from './union.ts';
 import { MARKS } from './union-picture.ts';
 import { useBefore } from './use-before.ts';
@@ -25,15 +28,34 @@ export function ChangeList({
   const { before: archive } = useBefore(before);
   const union = useMemo(() => unionOf(archive, difference), [archive, difference]);
   const listed = useMemo(() => changesIn(difference), [difference]);
-  const total = [difference.nodes, difference.relationships].reduce(
-    (sum, { counts }) => sum + counts.added + counts.gone + counts.changed,
-    0,
+  const [filter, setFilter] = useState(NO_FILTER);
+  const textOf = useMemo(() => {
+    const texts = new Map(listed.map((each) => [each, once(() => changeText(each, union))]));
+    return (each: ListedChange) => texts.get(each)?.() ?? '';
+  }, [listed, union]);
+  const found = useMemo(
+    () => listed.filter((each) => passesFilter(each, filter, textOf)),
+    [listed, filter, textOf],
   );
+  const { nodes, relationships } = facetCounts(difference);
+  const total = nodes + relationships;
+  const filtered = isFiltered(filter);
   return (
     <>
+      <ChangeFilters difference={difference} filter={filter} setFilter={setFilter} />
+      {filtered && (
+        <p role="status" className={classes.found}>
+          {t('snapshots.compare.found', { count: found.length, n: number(found.length) })}
+          <Button size="compact-sm" variant="subtle" onClick={() => setFilter(NO_FILTER)}>
+            {t('snapshots.compare.showAll')}
+          </Button>
+        </p>
+      )}
       {CHANGES.map((change) =>
         (['nodes', 'relationships'] as const).map((what) => {
-          const count = difference[what].counts[change];
+          const here = found.filter((each) => each.change === change && each.what === what);
+          // Those that are not listed count, too, but can't be looked through.
+          const count = filtered ? here.length : difference[what].counts[change];
           if (count === 0) return null;
           const heading = `liqa-${change}-${what}`;
           return (
@@ -47,16 +69,14 @@ export function ChangeList({
                 <span className={classes.count}>{number(count)}</span>
               </h3>
               <ul>
-                {listed
-                  .filter((each) => each.change === change && each.what === what)
-                  .map((each) => (
-                    <ChangeItem
-                      key={each.element.id}
-                      listed={each}
-                      union={union}
-                      inPresent={after === 'present' && change !== 'gone'}
-                    />
-                  ))}
+                {here.map((each) => (
+                  <ChangeItem
+                    key={each.element.id}
+                    listed={each}
+                    union={union}
+                    inPresent={after === 'present' && change !== 'gone'}
+                  />
+                ))}
               </ul>
             </section>
           );
@@ -64,7 +84,10 @@ export function ChangeList({
       )}
       {listed.length < total && (
         <p className={classes.cut}>
-          {t('snapshots.compare.cut', { shown: number(listed.length), total: number(total) })}
+          {t(filtered ? 'snapshots.compare.foundIn' : 'snapshots.compare.cut', {
+            shown: number(listed.length),
+            total: number(total),
+          })}
           <Button size="compact-sm" variant="light" onClick={more}>
             {t('snapshots.compare.more')}
           </Button>
@@ -72,4 +95,13 @@ export function ChangeList({
       )}
     </>
   );
+}
+
+/** What is worked out when it is first asked for. */
+function once(work: () => string): () => string {
+  let done: string | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }

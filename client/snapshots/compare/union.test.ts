@@ -14,7 +14,7 @@ if (!a || !b || !first) throw new Error('the small snapshot has lost its people'
 const renamed = { ...a, properties: { ...a.properties, nameEn: 'Amal II' } };
 const newcomer = { id: 'd', labels: ['Actor', 'Person'], properties: { nameEn: 'Dina' } };
 const side = { id: null, name: null, taken: '' };
-const counts = { added: 0, gone: 0, changed: 0, same: 0 };
+const counts = { added: 0, gone: 0, changed: 0, same: 0, properties: 0, evidence: 0 };
 const DIFFERENCE: SnapshotDifference = {
   before: side,
   after: side,

@@ -7,8 +7,9 @@ import { useSpeech } from '../../i18n/use-speech.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { momentWords } from '../moment-words.ts';
 import { goToPlace } from '../state.ts';
+import { GuestDownloads } from './GuestDownloads.tsx';
 import { backToPresent } from './open-document.ts';
-import { IS_GUEST, type Opened } from './opened.ts';
+import { IS_GUEST, type Opened, SHARED_TOKEN } from './opened.ts';
 import classes from './SnapshotBar.module.css';
 
 /** Says that a snapshot is looked at and which, with the way to the present. */
@@ -47,9 +48,12 @@ export function SnapshotBar({ opened }: { readonly opened: Opened }) {
         )}
       </div>
       {IS_GUEST ? (
-        <Button component="a" href="/" target="_top" variant="light" size="xs">
-          {t('snapshots.opened.explore')}
-        </Button>
+        <div className={classes.verbs}>
+          {SHARED_TOKEN !== undefined && <GuestDownloads token={SHARED_TOKEN} />}
+          <Button component="a" href="/" target="_top" variant="light" size="xs">
+            {t('snapshots.opened.explore')}
+          </Button>
+        </div>
       ) : (
         <div className={classes.verbs}>
           <Button variant="subtle" size="xs" onClick={compare}>

@@ -16,3 +16,6 @@ export interface Opened {
 }
 
 export const useOpened = create<{ readonly opened: Opened | null }>()(() => ({ opened: null }));
+
+/** What names a shared snapshot in its address; undefined for one that the link itself holds. */
+export const SHARED_TOKEN = /^\/shared\/([^/]+)/u.exec(globalThis.location?.pathname ?? '')?.[1];

@@ -44,7 +44,9 @@ export function Card({ entry }: { readonly entry: SnapshotEntry }) {
         <EntryForm entry={entry} close={() => setEditing(false)} />
       ) : (
         <div className={classes.words}>
-          <h3 dir="auto">{name}</h3>
+          <h3>
+            <bdi>{name}</bdi>
+          </h3>
           <Facts entry={entry} />
           {note && (
             <p dir="auto" className={classes.note}>

@@ -1,4 +1,5 @@
 import { Button, Loader, SegmentedControl } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import {
   IconCamera,
   IconDatabaseExport,
@@ -8,20 +9,34 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import type { SnapshotList } from '../../../contract/snapshots.ts';
+import { isolate } from '../../i18n/node-names.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { Failure, Message } from '../../shell/Message.tsx';
 import { shelfQuery } from '../requests.ts';
 import { goToPlace, openDialog, type Place } from '../state.ts';
 import { Card } from './Card.tsx';
+import { FindBar } from './FindBar.tsx';
+import { useFinding } from './finding.ts';
 import { Pages } from './Pages.tsx';
 import classes from './Shelf.module.css';
 import { Unreadable } from './Unreadable.tsx';
 
+/** Milliseconds without a key before the server is asked. */
+const PAUSE = 120;
+
 /** The snapshots that are kept, or those that were deleted and can come back. */
 export function Shelf({ deleted }: { readonly deleted: boolean }) {
-  const { t } = useSpeech();
-  const [page, setPage] = useState(0);
-  const { data, error, refetch } = useQuery(shelfQuery(page, deleted));
+  const { t, language } = useSpeech();
+  const { words, sort } = useFinding();
+  const [asked] = useDebouncedValue(words.trim(), PAUSE);
+  const wanted = `${deleted} ${sort} ${asked}`;
+  // Another search begins on its first page.
+  const [turned, setTurned] = useState({ page: 0, wanted });
+  const page = turned.wanted === wanted ? turned.page : 0;
+  const setPage = (next: number) => setTurned({ page: next, wanted });
+  const { data, error, refetch } = useQuery(
+    shelfQuery({ page, deleted, sort, words: asked, language }),
+  );
   const drop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files;
     if (!file) return;
@@ -36,27 +51,27 @@ export function Shelf({ deleted }: { readonly deleted: boolean }) {
         <p>{t('snapshots.shelf.lead')}</p>
       </div>
       <ShelfTools first={data?.snapshots[0]?.id} />
-      <SegmentedControl
-        className={classes.tabs ?? ''}
-        size="sm"
-        aria-label={t('snapshots.shelf.tabs')}
-        value={deleted ? 'deleted' : 'shelf'}
-        onChange={(at) => {
-          setPage(0);
-          goToPlace({ at } as Place);
-        }}
-        data={[
-          { value: 'shelf', label: t('snapshots.shelf.kept') },
-          { value: 'deleted', label: t('snapshots.shelf.deleted') },
-        ]}
-      />
+      <div className={classes.find}>
+        <SegmentedControl
+          className={classes.tabs ?? ''}
+          size="sm"
+          aria-label={t('snapshots.shelf.tabs')}
+          value={deleted ? 'deleted' : 'shelf'}
+          onChange={(at) => goToPlace({ at } as Place)}
+          data={[
+            { value: 'shelf', label: t('snapshots.shelf.kept') },
+            { value: 'deleted', label: t('snapshots.shelf.deleted') },
+          ]}
+        />
+        <FindBar />
+      </div>
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {!error && !data && (
         <p role="status" className={classes.waiting}>
           <Loader size="sm" aria-hidden /> {t('snapshots.shelf.loading')}
         </p>
       )}
-      {data && <Listed data={data} deleted={deleted} page={page} setPage={setPage} />}
+      {data && <Listed data={data} deleted={deleted} found={asked} page={page} setPage={setPage} />}
     </div>
   );
 }
@@ -105,22 +120,35 @@ function ShelfTools({ first }: { readonly first: string | undefined }) {
 function Listed({
   data,
   deleted,
+  found,
   page,
   setPage,
 }: {
   readonly data: SnapshotList;
   readonly deleted: boolean;
+  /** The words by which these were found; empty for all. */
+  readonly found: string;
   readonly page: number;
   readonly setPage: (page: number) => void;
 }) {
-  const { t } = useSpeech();
+  const { t, number } = useSpeech();
+  const none = data.total === 0;
   return (
     <>
       {data.unreadable.length > 0 && <Unreadable files={data.unreadable} />}
-      {data.total === 0 ? (
-        <Message title={t(deleted ? 'snapshots.shelf.emptyDeleted' : 'snapshots.shelf.empty')}>
-          {t(deleted ? 'snapshots.shelf.emptyDeletedHelp' : 'snapshots.shelf.emptyHelp')}
-        </Message>
+      {found !== '' && (
+        <p role="status" className={classes.found}>
+          {none
+            ? t('snapshots.shelf.noneFound', { words: isolate(found) })
+            : t('snapshots.shelf.found', { count: data.total, n: number(data.total) })}
+        </p>
+      )}
+      {none ? (
+        found === '' && (
+          <Message title={t(deleted ? 'snapshots.shelf.emptyDeleted' : 'snapshots.shelf.empty')}>
+            {t(deleted ? 'snapshots.shelf.emptyDeletedHelp' : 'snapshots.shelf.emptyHelp')}
+          </Message>
+        )
       ) : (
         <ul className={classes.cards}>
           {data.snapshots.map((entry) => (

@@ -1,26 +1,16 @@
-import {
-  Button,
-  Checkbox,
-  Loader,
-  Textarea,
-  TextInput,
-  useComputedColorScheme,
-} from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { seenNow } from '../../canvas/seen.ts';
+import { Button, Checkbox, Loader, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import { localeOf } from '../../i18n/locale.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import classes from '../Dialog.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { ErrorWords } from '../ErrorWords.tsx';
-import { takeSnapshot } from '../requests.ts';
-import { closeDialog, sayDone } from '../state.ts';
+import { closeDialog } from '../state.ts';
 import { proposedName } from './proposed-name.ts';
-import { canvasSubject } from './take-of.ts';
-import { thumbnailOf } from './thumbnail.ts';
+import { shareOf } from './take-snapshot.ts';
 import { useClock } from './use-clock.ts';
+import { useSaving } from './use-saving.ts';
 
 /** Asks how a snapshot shall be called, and takes it. */
 export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
@@ -31,7 +21,7 @@ export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
   );
   const [note, setNote] = useState('');
   const [texts, setTexts] = useState(true);
-  const { save, stop, running, error } = useSaving(of);
+  const { save, stop, running, progress, error } = useSaving(of);
   const seconds = useClock(running);
   const empty = useWorkspace(({ graph }) => of === 'view' && graph.nodes.size === 0);
   const submit = (event: FormEvent) => {
@@ -43,6 +33,11 @@ export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
     unit: 'second',
     unitDisplay: 'long',
   }).format(seconds);
+  const share = progress ? shareOf(progress) : 0;
+  const percent = new Intl.NumberFormat(localeOf(language), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
   return (
     <Dialog title={t(`snapshots.take.${of}`)}>
       <form className={classes.form} onSubmit={submit}>
@@ -78,8 +73,16 @@ export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
               <Button variant="light" onClick={stop}>
                 {t('snapshots.take.stop')}
               </Button>
-              <Loader size="xs" aria-hidden />
-              <span role="status">{t('snapshots.take.running', { time })}</span>
+              {progress ? (
+                <progress value={share} max={1} aria-label={t('snapshots.take.progress')} />
+              ) : (
+                <Loader size="xs" aria-hidden />
+              )}
+              <span role="status">
+                {progress
+                  ? t('snapshots.take.runningShare', { time, share: percent })
+                  : t('snapshots.take.running', { time })}
+              </span>
             </>
           ) : (
             <>
@@ -95,40 +98,4 @@ export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
       </form>
     </Dialog>
   );
-}
-
-function useSaving(of: 'view' | 'full') {
-  const queries = useQueryClient();
-  const scheme = useComputedColorScheme('light');
-  const [running, setRunning] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const controller = useRef<AbortController>(null);
-  useEffect(() => () => controller.current?.abort(), []);
-  const save = async (words: { name: string; note: string; texts: boolean }) => {
-    controller.current = new AbortController();
-    setRunning(true);
-    setError(null);
-    try {
-      const thumbnail = of === 'view' ? thumbnailOf(seenNow('workspace')) : undefined;
-      const { name, note, texts } = words;
-      const taken = await takeSnapshot(
-        {
-          name,
-          texts,
-          ...(note !== '' && { note }),
-          ...(thumbnail !== undefined && { thumbnail }),
-          of: of === 'full' ? { kind: 'full' } : canvasSubject(scheme),
-        },
-        controller.current.signal,
-      );
-      sayDone({ type: 'saved', entry: taken, missing: taken.missing.nodes.length });
-      closeDialog();
-      await queries.invalidateQueries({ queryKey: ['snapshots'] });
-    } catch (failure) {
-      if (!controller.current.signal.aborted) setError(failure);
-    } finally {
-      setRunning(false);
-    }
-  };
-  return { save, stop: () => controller.current?.abort(), running, error };
 }

@@ -3,17 +3,29 @@ import { NODE_KINDS } from '../../../contract/model.ts';
 import type { SnapshotView } from '../../../contract/snapshot.ts';
 import type { Wanted } from '../../canvas/seen.ts';
 import { readAddress } from '../../workspace/address/address.ts';
-import { DEFAULT_HIDDEN_KINDS, pairOf, selectionOf } from '../../workspace/transitions.ts';
+import {
+  DEFAULT_HIDDEN_KINDS,
+  pairOf,
+  remember,
+  selectionOf,
+} from '../../workspace/transitions.ts';
 import { type Selection, SURFACES, VIEWS, type Workspace } from '../../workspace/types.ts';
 import type { Archive } from '../archive/archive.ts';
 import { startingPart } from '../archive/starting-part.ts';
 
-/** The workspace as a snapshot keeps it; the reader's language stays. Nothing before it is undone. */
+/**
+ * The workspace as a snapshot keeps it; the reader's language stays. Undo leads back to what was
+ * looked at before it, if that was anything.
+ *
+ * @param snapshot its id on the shelf; null for one that came by a link
+ */
 export function restoredFrom(
   archive: Archive,
   view: SnapshotView,
   workspace: Workspace,
+  snapshot: string | null,
 ): Workspace {
+  const looked = workspace.graph.nodes.size > 0;
   const { language: _, ...arranged } = readAddress(view.arrangement ?? '');
   const hidden = view.hiddenKinds ?? (view.arrangement ? arranged.hiddenKinds : undefined);
   const { span } = view;
@@ -30,11 +42,11 @@ export function restoredFrom(
     selection: selectionFrom(view.selection),
     span: (span && parseEvidence(span)) || null,
     screen: 'explore',
-    snapshot: workspace.snapshot,
+    snapshot,
     query: null,
     expanding: null,
     notice: null,
-    past: [],
+    past: looked ? remember(workspace, {}).past : [],
     future: [],
   };
 }

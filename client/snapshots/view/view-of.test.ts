@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import { snapshotViewSchema } from '../../../contract/snapshot.ts';
 import { SMALL_SNAPSHOT } from '../../../tests/support/small-snapshot.ts';
 import type { Seen } from '../../canvas/seen.ts';
-import { arrangementOf, INITIAL_WORKSPACE, selectionOf } from '../../workspace/transitions.ts';
+import {
+  arrangementOf,
+  INITIAL_WORKSPACE,
+  redone,
+  selectionOf,
+  undone,
+} from '../../workspace/transitions.ts';
 import { LAYOUTS, SURFACES, VIEWS, type Workspace } from '../../workspace/types.ts';
 import { archiveOf } from '../archive/archive.ts';
 import { restoredFrom, wantedFrom } from './restored-from.ts';
@@ -39,7 +45,7 @@ it('keeps how the page looks and gives it back, in the language of whoever opens
       const view = snapshotViewSchema.parse(
         JSON.parse(JSON.stringify(viewOf(workspace, undefined, 'dark'))),
       );
-      const restored = restoredFrom(archive, view, { ...INITIAL_WORKSPACE, language: 'en' });
+      const restored = restoredFrom(archive, view, { ...INITIAL_WORKSPACE, language: 'en' }, null);
       const { graph: _, ...arranged } = arrangementOf(restored);
       const { graph: __, ...before } = arrangementOf(workspace);
       expect(arranged).toEqual(before);
@@ -75,9 +81,18 @@ it('keeps every place to the last digit', () => {
 
 it('opens what an earlier version kept, and what a query found', () => {
   const earlier = { view: 'contacts', hiddenKinds: ['State', 'of-later'], selection: null };
-  const restored = restoredFrom(archive, earlier, INITIAL_WORKSPACE);
+  const restored = restoredFrom(archive, earlier, INITIAL_WORKSPACE, null);
   expect([restored.view, restored.hiddenKinds]).toEqual(['contacts', ['State']]);
-  expect(restoredFrom(archive, {}, INITIAL_WORKSPACE).surface).toBe('canvas');
+  expect(restoredFrom(archive, {}, INITIAL_WORKSPACE, null).surface).toBe('canvas');
+});
+
+it('is left by undo for what was looked at before, and is opened again by redo', () => {
+  const present = { ...INITIAL_WORKSPACE, graph, hiddenNodes: ['a'] };
+  const opened = restoredFrom(archive, { view: 'contacts' }, present, 'kept');
+  const left = undone(opened);
+  expect(arrangementOf(left)).toEqual(arrangementOf(present));
+  expect(arrangementOf(redone(left))).toEqual(arrangementOf(opened));
+  expect(restoredFrom(archive, {}, INITIAL_WORKSPACE, 'kept').past).toEqual([]);
 });
 
 it('takes the meetings behind the lines that say who met whom', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEETING_KINDS, MEETING_STATUSES, NODE_KINDS } from '../../../contract/model.ts';
-import { COLOURS, LABELS, SIZES } from '../look.ts';
+import { COLOURS, ICONS, LABELS, SIZES } from '../look.ts';
 import { DEFAULT_HIDDEN_KINDS, pairOf, selectionOf } from '../transitions.ts';
 import {
   GROUPINGS,
@@ -70,6 +70,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     size: fc.constantFrom(...SIZES),
     colour: fc.constantFrom(...COLOURS),
     label: fc.constantFrom(...LABELS),
+    icon: fc.constantFrom(...ICONS),
   }),
   notes: fc.array(
     fc.record({
@@ -84,11 +85,17 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   paths: fc.record({
     ends: ids,
     without: fc.subarray([...MEETING_KINDS]),
-    chosen: fc.nat(),
+    states: fc.boolean(),
+    chain: fc.uniqueArray(id, { minLength: 3, maxLength: 7 }),
   }),
   matrix: fc.record({
     of: fc.constantFrom(...MATRIX_SUBJECTS),
     order: fc.constantFrom(...MATRIX_ORDERS),
+  }),
+  meetings: fc.record({
+    of: fc.oneof(fc.constant(null), id),
+    kind: fc.constantFrom(null, ...MEETING_KINDS),
+    topic: fc.oneof(fc.constant(null), id),
   }),
   screen: fc.constantFrom(...SCREENS),
   surface: fc.constantFrom(...SURFACES),

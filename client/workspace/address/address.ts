@@ -19,7 +19,14 @@ import {
   text,
   type Words,
 } from './address-words.ts';
-import { lookPart, matrixPart, notesPart, pathsPart, pinnedPart } from './arranging.ts';
+import {
+  lookPart,
+  matrixPart,
+  meetingsPart,
+  notesPart,
+  pathsPart,
+  pinnedPart,
+} from './arranging.ts';
 import { queryPart, selectionPart, spanPart } from './pointing.ts';
 import { filtersPart, hiddenKindsPart } from './sifting.ts';
 
@@ -51,6 +58,7 @@ const PARTS: { readonly [Part in keyof Address]: AddressPart<Address[Part]> } = 
   notes: notesPart,
   paths: pathsPart,
   matrix: matrixPart,
+  meetings: meetingsPart,
   surface: choice('surface', SURFACES),
   language: {
     read: (words) => LANGUAGES.find((each) => each === words.get('lang')?.[0]) ?? null,

@@ -1,15 +1,16 @@
 /** The address's words for how the picture is arranged, and what other views were asked. */
 import { MEETING_KINDS } from '../../../contract/model.ts';
-import { COLOURS, LABELS, type Look, SIZES } from '../look.ts';
+import { COLOURS, ICONS, LABELS, type Look, SIZES } from '../look.ts';
 import { LONGEST_NOTE, type Note, notesFitAddress } from '../note.ts';
 import {
+  type ActorMeetings,
   MATRIX_ORDERS,
   MATRIX_SUBJECTS,
   type MatrixAsked,
   type PathsAsked,
   type Point,
 } from '../types.ts';
-import { type AddressPart, choice, list, type Words } from './address-words.ts';
+import { type AddressPart, choice, list, text, type Words } from './address-words.ts';
 
 /** `pin=id,120,-40,id,…`: each node with where it is. */
 export const pinnedPart: AddressPart<ReadonlyMap<string, Point>> = {
@@ -31,17 +32,20 @@ export const pinnedPart: AddressPart<ReadonlyMap<string, Point>> = {
 const size = choice('size', SIZES);
 const colour = choice('colour', COLOURS);
 const label = choice('label', LABELS);
+const icon = choice('icon', ICONS);
 
 export const lookPart: AddressPart<Look> = {
   read: (words) => ({
     size: size.read(words),
     colour: colour.read(words),
     label: label.read(words),
+    icon: icon.read(words),
   }),
   write: (look) => [
     ...size.write(look.size),
     ...colour.write(look.colour),
     ...label.write(look.label),
+    ...icon.write(look.icon),
   ],
 };
 
@@ -73,20 +77,25 @@ export const notesPart: AddressPart<readonly Note[]> = {
 
 const ends = list<string>('between');
 const avoided = list('without', MEETING_KINDS);
+const joining = choice('by', ['meetings', 'states']);
+const chain = list<string>('chain');
 
 export const pathsPart: AddressPart<PathsAsked> = {
   read: (words) => {
-    const chosen = Number(words.get('chain')?.[0]);
+    const nodes = chain.read(words);
     return {
       ends: ends.read(words),
       without: avoided.read(words),
-      chosen: Number.isInteger(chosen) && chosen > 0 ? chosen : 0,
+      states: joining.read(words) === 'states',
+      // Two with a meeting between them are the shortest.
+      chain: nodes.length < 3 ? [] : nodes,
     };
   },
   write: (paths) => [
     ...ends.write(paths.ends),
     ...avoided.write(paths.without),
-    ...(paths.chosen > 0 ? [['chain', [String(paths.chosen)]] as const] : []),
+    ...joining.write(paths.states ? 'states' : 'meetings'),
+    ...chain.write(paths.chain),
   ],
 };
 
@@ -96,4 +105,12 @@ const order = choice('order', MATRIX_ORDERS);
 export const matrixPart: AddressPart<MatrixAsked> = {
   read: (words) => ({ of: subject.read(words), order: order.read(words) }),
   write: (matrix) => [...subject.write(matrix.of), ...order.write(matrix.order)],
+};
+
+const whose = text('whose');
+const how = text('how');
+const about = text('about');
+export const meetingsPart: AddressPart<ActorMeetings> = {
+  read: (words) => ({ of: whose.read(words), kind: how.read(words), topic: about.read(words) }),
+  write: ({ of, kind, topic }) => [...whose.write(of), ...how.write(kind), ...about.write(topic)],
 };

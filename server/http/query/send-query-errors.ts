@@ -26,6 +26,7 @@ const CODES: Readonly<Record<ProblemCode, string>> = {
   'newer-snapshot': 'Neo.ClientError.Request.Invalid',
   'damaged-snapshot': 'Neo.ClientError.Request.Invalid',
   'storage-full': 'Neo.DatabaseError.General.UnknownError',
+  'storage-away': 'Neo.DatabaseError.General.UnknownError',
   syntax: 'Neo.ClientError.Statement.SyntaxError',
   refused: 'Neo.ClientError.Statement.AccessMode',
   timeout: 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',

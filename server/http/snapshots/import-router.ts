@@ -3,6 +3,8 @@ import path from 'node:path';
 import { Router } from 'express';
 import { importQuerySchema, type SnapshotImport } from '../../../contract/snapshot-import.ts';
 import { type CheckedUpload, checkUpload } from '../../snapshots/check-upload.ts';
+import { documentParts } from '../../snapshots/document-parts.ts';
+import { isJsonLines, lineParts } from '../../snapshots/line-parts.ts';
 import { sourceOf } from '../../snapshots/read-document.ts';
 import { restoreGraph } from '../../snapshots/restore-graph.ts';
 import { SnapshotError } from '../../snapshots/snapshot-error.ts';
@@ -12,12 +14,12 @@ import { methodNotAllowed } from '../method-not-allowed.ts';
 import { contentType } from '../read-body.ts';
 import { editorsOnly } from '../roles.ts';
 import { validateQuery } from '../validate.ts';
-import { receiveFile } from './receive-file.ts';
+import { beginningOf, receiveFile } from './receive-file.ts';
 import { type SnapshotParts, WHOLE_GRAPH_MS } from './snapshot-parts.ts';
 
-const TYPES = ['application/json', 'application/vnd.liqa.snapshot+json'];
+const TYPES = ['application/json', 'application/vnd.liqa.snapshot+json', 'application/jsonl'];
 
-/** `POST /api/snapshots/import`: a snapshot document onto the shelf, or into the graph. */
+/** `POST /api/snapshots/import`: a document, or its JSON Lines, onto the shelf or into the graph. */
 export function importRouter(parts: SnapshotParts): Router {
   const { snapshots, slots, limits } = parts;
   const router = Router();
@@ -32,7 +34,8 @@ export function importRouter(parts: SnapshotParts): Router {
         const done = await snapshots.staging.with(async (folder) => {
           const sent = path.join(folder, 'sent');
           await receiveFile(request, sent, limits.snapshotBytes);
-          const upload = await checkUpload(() => createReadStream(sent), folder);
+          const read = isJsonLines(await beginningOf(sent)) ? lineParts : documentParts;
+          const upload = await checkUpload(() => createReadStream(sent), folder, read);
           const apply = preview === '0';
           const target = into ?? (upload.head.kind === 'full' ? 'graph' : 'shelf');
           return target === 'graph'

@@ -54,10 +54,19 @@ export async function receiveFile(request: Request, file: string, limit: number)
 
 /** Where no header says it, the first two bytes do: no JSON begins with them. */
 async function isPacked(file: string): Promise<boolean> {
+  return (await firstBytes(file, GZIP.length)).equals(Buffer.from(GZIP));
+}
+
+/** The first characters of a file, enough to tell what it is. */
+export async function beginningOf(file: string): Promise<string> {
+  return (await firstBytes(file, 200)).toString('utf8');
+}
+
+async function firstBytes(file: string, count: number): Promise<Buffer> {
   const handle = await open(file);
   try {
-    const { buffer } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);
-    return GZIP.every((byte, at) => buffer[at] === byte);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }

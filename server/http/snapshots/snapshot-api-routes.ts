@@ -43,7 +43,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
       'Files that are damaged or of a later version are named in `unreadable` and left as they are.',
     query: snapshotListQuerySchema,
     reply: { status: 200, description: 'A page of them', schema: snapshotListSchema },
-    failures: [400],
+    failures: [400, 503],
   },
   {
     method: 'post',
@@ -51,7 +51,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'takeSnapshot',
     summary: 'Takes a snapshot of a view, of what a query finds, or of the whole graph',
     description:
-      'Nodes, relationships and evidence come from the store: the client names ids only. A full snapshot is also a backup.',
+      'Nodes, relationships and evidence come from the store: the client names ids only. A full snapshot is also a backup. With `Accept: application/jsonl` the reply is 200 and lines (`TakingLine`): how far it is, and last the snapshot or the problem.',
     body: { schema: takeSnapshotSchema, types: JSON_TYPES },
     reply: { status: 201, description: 'What is kept', schema: takenSnapshotSchema },
     failures: [400, 409, 413, 415, 503, 504, 507],
@@ -64,7 +64,10 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     description:
       'All of it or nothing. With `preview=1` it only tells what would be added and changed. What is in the graph already stays: lists are joined, single values stand. Faults are named by JSON pointer and line.',
     query: importQuerySchema,
-    body: { schema: snapshotSchema, types: [...JSON_TYPES, ...SNAPSHOT_TYPES] },
+    body: {
+      schema: snapshotSchema,
+      types: [...JSON_TYPES, ...SNAPSHOT_TYPES, 'application/jsonl'],
+    },
     reply: { status: 201, description: 'What it did', schema: snapshotImportSchema },
     failures: [400, 409, 413, 415, 422, 503, 504, 507],
   },
@@ -79,7 +82,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
       schema: snapshotSchema,
       types: SNAPSHOT_TYPES,
     },
-    failures: [404, 422],
+    failures: [404, 422, 503],
   },
   {
     method: 'patch',
@@ -88,7 +91,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'Changes its name, note or thumbnail; the document stays as it is',
     body: { schema: editSnapshotSchema, types: JSON_TYPES },
     reply: entry,
-    failures: [400, 404, 413, 415, 422, 507],
+    failures: [400, 404, 413, 415, 422, 503, 507],
   },
   {
     method: 'delete',
@@ -96,7 +99,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'deleteSnapshot',
     summary: 'Puts it away; for seven days it can be restored',
     reply: entry,
-    failures: [404, 422, 507],
+    failures: [404, 422, 503, 507],
   },
   {
     method: 'post',
@@ -104,7 +107,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'restoreSnapshot',
     summary: 'Brings a deleted snapshot back onto the shelf',
     reply: entry,
-    failures: [404, 422, 507],
+    failures: [404, 422, 503, 507],
   },
   {
     method: 'post',
@@ -113,7 +116,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'Keeps the same document a second time',
     body: { schema: duplicateSnapshotSchema, types: JSON_TYPES },
     reply: { ...entry, status: 201 },
-    failures: [400, 404, 415, 422, 507],
+    failures: [400, 404, 415, 422, 503, 507],
   },
   {
     method: 'get',
@@ -122,7 +125,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'A kept snapshot as a file for another program',
     query: exportQuerySchema,
     reply: file,
-    failures: [400, 404, 422],
+    failures: [400, 404, 409, 422, 503],
   },
   {
     method: 'post',
@@ -154,7 +157,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'listSnapshotLinks',
     summary: 'The links to a snapshot',
     reply: { status: 200, description: 'All of them', schema: snapshotLinksSchema },
-    failures: [404, 422],
+    failures: [404, 422, 503],
   },
   {
     method: 'post',
@@ -163,7 +166,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'Makes a link that opens this snapshot, for reading, to whoever has it',
     body: { schema: newLinkSchema, types: JSON_TYPES },
     reply: { status: 201, description: 'The link', schema: snapshotLinkSchema },
-    failures: [400, 404, 415, 422, 507],
+    failures: [400, 404, 415, 422, 503, 507],
   },
   {
     method: 'delete',
@@ -171,7 +174,7 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     id: 'withdrawSnapshotLink',
     summary: 'Withdraws a link: it opens nothing any more',
     reply: { status: 204, description: 'Withdrawn', schema: z.unknown(), types: [] },
-    failures: [404],
+    failures: [404, 503],
   },
   {
     method: 'get',
@@ -180,6 +183,6 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     summary: 'The snapshot that a link opens, without any other token',
     query: exportQuerySchema,
     reply: file,
-    failures: [400, 404, 422],
+    failures: [400, 404, 409, 422, 503],
   },
 ];

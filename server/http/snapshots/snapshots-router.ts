@@ -7,13 +7,16 @@ import {
   snapshotListQuerySchema,
   takeSnapshotSchema,
 } from '../../../contract/snapshots.ts';
+import type { Watch } from '../../snapshots/take-full.ts';
 import { abortSignalOf } from '../abort-signal.ts';
+import { languageOf } from '../language.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
 import { editorsOnly } from '../roles.ts';
 import { validate, validateQuery } from '../validate.ts';
 import { checkThumbnail } from './check-thumbnail.ts';
 import { formatOf, sendExport } from './send-export.ts';
+import { sendTaking, wantsLines } from './send-taking.ts';
 import { snapshotBody } from './snapshot-body.ts';
 import { found, type SnapshotParts } from './snapshot-parts.ts';
 import { sourceOfTaken, take } from './take.ts';
@@ -31,8 +34,9 @@ export function snapshotsRouter(parts: SnapshotParts): Router {
   router
     .route('/api/snapshots')
     .get(async (request, response) => {
-      const { limit, offset, deleted } = validateQuery(snapshotListQuerySchema, request);
-      const list = await shelf.list({ limit, offset, deleted: deleted === '1' });
+      const { q, deleted, ...page } = validateQuery(snapshotListQuerySchema, request);
+      const sifting = { deleted: deleted === '1', words: q, language: languageOf(request) };
+      const list = await shelf.list({ ...page, ...sifting });
       response.set('Cache-Control', 'no-store').json(list);
     })
     .post(body, async (request, response) => {
@@ -42,14 +46,21 @@ export function snapshotsRouter(parts: SnapshotParts): Router {
       );
       checkThumbnail(thumbnail);
       const signal = abortSignalOf(response);
-      const free = await slots.take(signal);
-      try {
-        const entry = await staging.with(async (folder) => {
-          const taken = await take(parts, of, { name, note, texts }, folder, signal);
+      const keep = (watch?: Watch) =>
+        staging.with(async (folder) => {
+          const options = { signal, watch };
+          const taken = await take(parts, of, { name, note, texts }, folder, options);
           const { head } = await sourceOfTaken(taken);
           const kept = await shelf.add({ ...taken, head }, { name, note, thumbnail });
           return { ...kept, missing: taken.missing };
         });
+      const free = await slots.take(signal);
+      try {
+        if (wantsLines(request)) {
+          await sendTaking(request, response, keep);
+          return;
+        }
+        const entry = await keep();
         response.status(201).location(`/api/snapshots/${entry.id}`).json(entry);
       } finally {
         free();
@@ -112,7 +123,7 @@ export function snapshotsRouter(parts: SnapshotParts): Router {
       const free = await slots.take(signal);
       try {
         await staging.with(async (folder) => {
-          const taken = await take(parts, of, { texts }, folder, signal);
+          const taken = await take(parts, of, { texts }, folder, { signal });
           await sendExport(response, await sourceOfTaken(taken), { name: 'liqa', query });
         });
       } finally {

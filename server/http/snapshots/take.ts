@@ -3,7 +3,7 @@ import type { SnapshotSubject } from '../../../contract/snapshots.ts';
 import type { Wanted } from '../../snapshots/document-head.ts';
 import { readDocument } from '../../snapshots/read-document.ts';
 import type { SnapshotSource } from '../../snapshots/snapshot-source.ts';
-import { type TakenDocument, takeFull } from '../../snapshots/take-full.ts';
+import { type TakenDocument, takeFull, type Watch } from '../../snapshots/take-full.ts';
 import { type Missing, takeView } from '../../snapshots/take-view.ts';
 import { elementsOfQuery } from './query-elements.ts';
 import { type SnapshotParts, WHOLE_GRAPH_MS } from './snapshot-parts.ts';
@@ -16,12 +16,12 @@ export async function take(
   of: SnapshotSubject,
   { name, note, texts }: Pick<Wanted, 'name' | 'note' | 'texts'>,
   folder: string,
-  signal: AbortSignal,
+  { signal, watch }: { readonly signal: AbortSignal; readonly watch?: Watch | undefined },
 ): Promise<TakenDocument & { readonly missing: Missing }> {
   const { store, limits } = parts;
   const wanted: Wanted = { name, note, texts };
   if (of.kind === 'full') {
-    const options = { signal, timeoutMs: WHOLE_GRAPH_MS };
+    const options = { signal, watch, timeoutMs: WHOLE_GRAPH_MS };
     return { ...(await takeFull(store, wanted, folder, options)), missing: NOTHING };
   }
   const options = { signal, timeoutMs: limits.queryMs };

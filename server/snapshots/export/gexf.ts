@@ -1,7 +1,7 @@
 import type { PropertyValue } from '../../../contract/property-value.ts';
 import { type AttributeType, attributeTypes } from './attribute-types.ts';
 import type { ExportFormat } from './export-format.ts';
-import { type FlatNode, flatGraph } from './flat-element.ts';
+import { type FlatEdge, type FlatNode, flatGraph } from './flat-element.ts';
 import { colourOf, sizeOf } from './look.ts';
 import { plainText } from './plain-text.ts';
 import { xmlText } from './xml-text.ts';
@@ -40,16 +40,22 @@ export const gexf: ExportFormat = {
       yield `${start}${values}${looks(node, options.colourScheme)}</node>\n`;
     }
     yield '</nodes>\n<edges>\n';
-    for await (const { id, type, from, to, properties } of graph.edges()) {
+    for await (const edge of graph.edges()) {
+      const { id, type, from, to, properties } = edge;
       const values = valuesOf(edgeAttributes, [['type', type], ...properties]);
       const ends = `source="${xmlText(from)}" target="${xmlText(to)}"`;
-      // The kind is what tells apart several edges between two nodes.
-      const said = `label="${xmlText(type)}" kind="${xmlText(type)}"`;
+      const said = `label="${xmlText(type)}" kind="${xmlText(kindOf(edge))}"`;
       yield `<edge id="${xmlText(id)}" ${ends} ${said}>${values}</edge>\n`;
     }
     yield '</edges>\n</graph>\n</gexf>\n';
   },
 };
+
+/** What tells apart several edges between two nodes: Gephi makes one of those of the same kind. */
+function kindOf({ id, type, from, to }: FlatEdge): string {
+  const bare = `${type}:${from}:${to}`;
+  return id.startsWith(bare) ? type + id.slice(bare.length) : type;
+}
 
 function attributesOf(
   own: Readonly<Record<string, AttributeType>>,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseEvidence } from '../../../contract/evidence-span.ts';
+import { KIND_COLOURS, PICTURE_GROUND } from '../../../contract/kind-look.ts';
 import { kindOf } from '../../../contract/model.ts';
 import { plainProperty } from '../../../contract/plain-property.ts';
 import type { PropertyValue } from '../../../contract/property-value.ts';
@@ -8,11 +9,15 @@ import type { SnapshotReport } from '../../../contract/snapshot.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
 import { type DrawnGraph, drawnGraph } from './drawn-graph.ts';
 import type { ExportFormat, ExportOptions } from './export-format.ts';
+import type { Told, ViewerData } from './html/viewer/viewer-data.ts';
+import { viewerScript } from './html/viewer-script.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
-import { GROUND, KIND_COLOURS, sizeOf } from './look.ts';
+import { sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
-import { CORNERS, outline } from './shapes.ts';
+import { cornersOf, outline } from './shapes.ts';
 import { xmlText } from './xml-text.ts';
+
+const STYLE = new URL('html/viewer.css', import.meta.url);
 
 /**
  * One file that draws the graph in any browser, in both languages, and needs no network: its
@@ -23,23 +28,23 @@ export const html: ExportFormat = {
   extension: 'html',
   async *write(snapshot, options) {
     const graph = await drawnGraph(snapshot);
-    const [script, style] = await Promise.all(
-      ['viewer.mjs', 'viewer.css'].map((file) =>
-        readFile(new URL(`html/${file}`, import.meta.url), 'utf8'),
-      ),
-    );
+    const [script, style] = await Promise.all([viewerScript(), readFile(STYLE, 'utf8')]);
     const data = await dataOf(snapshot, graph, options);
     // In a block of data nothing but the end of its element means anything to a browser.
     yield page({
-      script: script ?? '',
-      style: style ?? '',
+      script,
+      style,
       data: JSON.stringify(data).replaceAll('<', '\\u003c'),
       name: snapshot.head.name ?? 'Liqa',
     });
   },
 };
 
-async function dataOf(snapshot: SnapshotSource, graph: DrawnGraph, options: ExportOptions) {
+async function dataOf(
+  snapshot: SnapshotSource,
+  graph: DrawnGraph,
+  options: ExportOptions,
+): Promise<ViewerData> {
   const { head } = snapshot;
   const selection = head.view?.selection;
   return {
@@ -48,7 +53,9 @@ async function dataOf(snapshot: SnapshotSource, graph: DrawnGraph, options: Expo
     scheme: options.colourScheme,
     words: VIEWER_WORDS,
     colours: KIND_COLOURS,
-    corners: CORNERS,
+    corners: Object.fromEntries(
+      graph.nodes.map(({ labels }) => [kindWord(labels), cornersOf(labels)]),
+    ),
     samples: Object.fromEntries(
       graph.nodes.map(({ labels }) => [kindWord(labels), outline(labels, 6, 6, 12)]),
     ),
@@ -56,10 +63,11 @@ async function dataOf(snapshot: SnapshotSource, graph: DrawnGraph, options: Expo
     nodes: graph.nodes.map((node) => ({
       id: node.id,
       kind: kindWord(node.labels),
+      labels: node.labels,
       ar: nameOf(node, 'ar'),
       en: nameOf(node, 'en'),
       size: sizeOf(node.labels),
-      ...graph.places.get(node.id),
+      ...(graph.places.get(node.id) ?? { x: 0, y: 0 }),
       ...shown(node.properties),
     })),
     edges: graph.relationships.map(({ id, type, from, to, properties }) => {
@@ -81,7 +89,7 @@ async function reportsOf(snapshot: SnapshotSource, texts: boolean) {
   return reports;
 }
 
-function shown({ evidence, ...own }: Readonly<Record<string, PropertyValue>>) {
+function shown({ evidence, ...own }: Readonly<Record<string, PropertyValue>>): Told {
   const places = Array.isArray(evidence) ? evidence : [];
   return {
     properties: Object.fromEntries(
@@ -89,7 +97,7 @@ function shown({ evidence, ...own }: Readonly<Record<string, PropertyValue>>) {
     ),
     evidence: places.flatMap((place) => {
       const span = typeof place === 'string' ? parseEvidence(place) : undefined;
-      return span ? [[span.reportId, span.start, span.end]] : [];
+      return span ? [[span.reportId, span.start, span.end] as const] : [];
     }),
   };
 }
@@ -110,7 +118,7 @@ function page(parts: Readonly<Record<'script' | 'style' | 'data' | 'name', strin
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="theme-color" content="${GROUND.light.surface}">
+<meta name="theme-color" content="${PICTURE_GROUND.light.surface}">
 <title>${xmlText(name)}</title>
 <style>${style}</style>
 </head>

@@ -23,12 +23,19 @@ export const json: ExportFormat = {
       yield* snapshot.bytes();
       return;
     }
-    const hash = createHash('sha256').update(HASHED_START);
-    for await (const text of documentText(partsOf(snapshot, texts))) hash.update(text, 'utf8');
-    yield `${CHECKSUM_START}${hash.digest('hex')}${CHECKSUM_END}`;
+    yield `${CHECKSUM_START}${await checksumOf(snapshot, texts)}${CHECKSUM_END}`;
     yield* documentText(partsOf(snapshot, texts));
   },
 };
+
+/** The checksum of the document that holds this. */
+export async function checksumOf(snapshot: SnapshotSource, texts: boolean): Promise<string> {
+  // With bytes of its own it is the document that has it.
+  if (texts && snapshot.bytes) return snapshot.head.checksum;
+  const hash = createHash('sha256').update(HASHED_START);
+  for await (const text of documentText(partsOf(snapshot, texts))) hash.update(text, 'utf8');
+  return hash.digest('hex');
+}
 
 function partsOf(snapshot: SnapshotSource, texts: boolean): DocumentParts {
   const { checksum: _, ...head } = snapshot.head;

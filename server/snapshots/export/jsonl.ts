@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { ExportFormat } from './export-format.ts';
+import { checksumOf } from './json.ts';
 
 /**
  * JSON Lines: the document's head, then each report, node and relationship on a line of its own,
@@ -10,7 +11,7 @@ export const jsonl: ExportFormat = {
   mediaType: 'application/jsonl',
   extension: 'jsonl',
   async *write(snapshot, { texts }) {
-    yield line({ head: snapshot.head });
+    yield line({ head: { ...snapshot.head, checksum: await checksumOf(snapshot, texts) } });
     for await (const { text, ...report } of snapshot.reports()) {
       yield line({ report: texts && text !== undefined ? { ...report, text } : report });
     }

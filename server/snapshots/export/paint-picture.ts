@@ -16,6 +16,16 @@ export function paintPicture(context: SKRSContext2D, picture: Picture): void {
   context.fillStyle = picture.ground;
   context.fillRect(0, 0, picture.width, picture.height);
   context.strokeStyle = picture.lineColour;
+  context.fillStyle = picture.lineColour;
+  context.lineWidth = 1;
+  for (const { left, top, right, bottom } of picture.frames) {
+    context.beginPath();
+    context.roundRect(left, top, right - left, bottom - top, 10);
+    context.globalAlpha = 0.12;
+    context.fill();
+    context.globalAlpha = 1;
+    context.stroke();
+  }
   context.lineWidth = 1.2;
   for (const line of picture.lines) context.stroke(new Path2D(line));
   for (const { path, colour } of picture.shapes) {

@@ -1,22 +1,22 @@
+import { PICTURE_GROUND } from '../../../contract/kind-look.ts';
 import { kindOf, type NodeKind } from '../../../contract/model.ts';
+import type { Rectangle } from '../../../contract/room-for-labels.ts';
 import type { SnapshotNode } from '../../../contract/snapshot.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
-import { apart } from './apart.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import type { ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
 import { labelLines } from './label-lines.ts';
-import { colourOf, GROUND, sizeOf } from './look.ts';
+import { colourOf, sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
+import { type NodeLabel, nodeLabels } from './node-labels.ts';
 import { outline } from './shapes.ts';
+import { type DrawnBoxes, isFramed, stateFrames } from './state-frames.ts';
 
 const MARGIN = 90;
 const LEAST_WIDTH = 520;
 const LEGEND_ROW = 24;
 const LEGEND_COLUMN = 130;
-const LABEL_SIZE = 13;
-/** Of a letter on the average, as part of its size. */
-const LETTER_WIDTH = 0.5;
 
 export interface PictureText {
   readonly text: string;
@@ -37,6 +37,8 @@ export interface Picture {
   readonly language: 'ar' | 'en';
   readonly ground: string;
   readonly lineColour: string;
+  /** Around each state and those who stand for it. */
+  readonly frames: readonly Rectangle[];
   /** Path data. */
   readonly lines: readonly string[];
   readonly shapes: readonly { readonly path: string; readonly colour: string }[];
@@ -53,7 +55,7 @@ export async function pictureOf(
   { language, colourScheme }: Pick<ExportOptions, 'language' | 'colourScheme'>,
 ): Promise<Picture> {
   const graph = await drawnGraph(snapshot);
-  const ground = GROUND[colourScheme];
+  const ground = PICTURE_GROUND[colourScheme];
   const drawn = graph.nodes.map((node) => {
     const { x, y } = graph.places.get(node.id) ?? { x: 0, y: 0 };
     return { node, x, y };
@@ -63,11 +65,12 @@ export async function pictureOf(
     drawn.map(({ node, x, y }) => [node.id, { x: x - frame.left, y: y - frame.top }]),
   );
   const ends = (id: string) => at.get(id) ?? { x: 0, y: 0 };
-  const labels = labelsOf(
-    drawn.map(({ node }) => ({ node, ...ends(node.id) })),
-    language,
-    ground.ink,
-  );
+  const placed = drawn.map(({ node }) => ({ node, ...ends(node.id) }));
+  const labels = nodeLabels(placed, language, ground.ink);
+  const frames = isFramed(snapshot.head.view ?? {})
+    ? stateFrames(graph, boxesOf(placed, labels))
+    : [];
+  const states = new Map(graph.nodes.map((node) => [node.id, node]));
   const kinds = new Map(graph.nodes.map(({ labels: own }) => [kindOf(own) ?? own[0] ?? '', own]));
   const legend = legendOf(kinds, frame, { language, colourScheme });
   const source = VIEWER_WORDS[language].source
@@ -81,6 +84,7 @@ export async function pictureOf(
     language,
     ground: ground.surface,
     lineColour: ground.line,
+    frames: frames.map(({ box }) => box),
     lines: graph.relationships.map(({ from, to }) => lineOf(ends(from), ends(to))),
     shapes: [
       ...graph.nodes.map(({ id, labels: own }) => {
@@ -91,7 +95,11 @@ export async function pictureOf(
       ...legend.shapes,
     ],
     texts: [
-      ...labels,
+      ...frames.flatMap(({ state, box }) => {
+        const node = states.get(state);
+        return node ? [frameTitle(nameOf(node, language), box, ground.inkSoft)] : [];
+      }),
+      ...labels.flatMap(({ texts }) => texts),
       ...legend.texts,
       {
         text: source,
@@ -104,36 +112,24 @@ export async function pictureOf(
   };
 }
 
-/** The nodes' names below them, but for those that would lie on a weightier one's. */
-function labelsOf(
-  drawn: readonly { readonly node: SnapshotNode; readonly x: number; readonly y: number }[],
-  language: 'ar' | 'en',
-  colour: string,
-): PictureText[] {
-  const placed = drawn.map(({ node, x, y }) => {
-    const lines = labelLines(nameOf(node, language));
-    const top = y + sizeOf(node.labels) / 2;
-    const longest = Math.max(0, ...lines.map(({ text }) => text.length));
-    const bottom = top + LABEL_SIZE * 1.25 * lines.length;
-    const width = longest * LABEL_SIZE * LETTER_WIDTH;
-    return { lines, x, top, bottom, width, priority: priorityOf(node.labels) };
-  });
-  return apart(placed).flatMap(({ lines, x, top }) =>
-    lines.map(({ text, direction }, line) => ({
-      text,
-      direction,
-      x,
-      y: top + LABEL_SIZE * (1.1 + line * 1.25),
-      size: LABEL_SIZE,
-      colour,
-      anchor: 'middle' as const,
-    })),
+function boxesOf(
+  placed: readonly { readonly node: SnapshotNode; readonly x: number; readonly y: number }[],
+  labels: readonly NodeLabel[],
+): ReadonlyMap<string, DrawnBoxes> {
+  const names = new Map(labels.map(({ id, box }) => [id, box]));
+  return new Map(
+    placed.map(({ node, x, y }) => {
+      const half = sizeOf(node.labels) / 2;
+      const shape = { left: x - half, top: y - half, right: x + half, bottom: y + half };
+      return [node.id, { shape, name: names.get(node.id) }];
+    }),
   );
 }
 
-/** Large nodes first; a statement's name is the beginning of its text, and goes first. */
-function priorityOf(labels: readonly string[]): number {
-  return kindOf(labels) === 'Statement' ? 0 : sizeOf(labels);
+/** A state's name at the top of its frame. */
+function frameTitle(name: string, { left, right, top }: Rectangle, colour: string): PictureText {
+  const [line = { text: name, direction: 'ltr' as const }] = labelLines(name);
+  return { ...line, x: (left + right) / 2, y: top + 17, size: 13, colour, anchor: 'middle' };
 }
 
 function frameOf(drawn: readonly { readonly x: number; readonly y: number }[]) {
@@ -181,7 +177,7 @@ function legendOf(
         ...startOf(language, inset + 22, width),
         y: y + 4.5,
         size: 13,
-        colour: GROUND[colourScheme].inkSoft,
+        colour: PICTURE_GROUND[colourScheme].inkSoft,
       },
     };
   });

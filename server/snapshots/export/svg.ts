@@ -1,3 +1,4 @@
+import type { Rectangle } from '../../../contract/room-for-labels.ts';
 import type { ExportFormat } from './export-format.ts';
 import { type PictureText, pictureOf } from './picture.ts';
 import { xmlText } from './xml-text.ts';
@@ -17,8 +18,9 @@ export const svg: ExportFormat = {
       `width="${round(width * options.scale)}" height="${round(height * options.scale)}" ` +
       `xml:lang="${language}" font-family="${FONTS}" role="img">\n` +
       `<title>${xmlText(title)}</title>\n` +
-      `<rect width="100%" height="100%" fill="${ground}"/>\n` +
-      `<g fill="none" stroke="${lineColour}" stroke-width="1.2">\n`;
+      `<rect width="100%" height="100%" fill="${ground}"/>\n`;
+    for (const frame of picture.frames) yield frameElement(frame, lineColour);
+    yield `<g fill="none" stroke="${lineColour}" stroke-width="1.2">\n`;
     for (const line of picture.lines) yield `<path d="${line}"/>\n`;
     yield '</g>\n<g>\n';
     for (const { path, colour } of picture.shapes) yield `<path d="${path}" fill="${colour}"/>\n`;
@@ -27,6 +29,13 @@ export const svg: ExportFormat = {
     yield '</g>\n</svg>\n';
   },
 };
+
+function frameElement({ left, top, right, bottom }: Rectangle, colour: string): string {
+  return (
+    `<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" ` +
+    `height="${round(bottom - top)}" rx="10" fill="${colour}" fill-opacity="0.12" stroke="${colour}"/>\n`
+  );
+}
 
 function textElement({ text, x, y, size, colour, anchor, direction }: PictureText): string {
   return (

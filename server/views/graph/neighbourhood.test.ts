@@ -5,21 +5,22 @@ describe('neighboursOf', () => {
   it('adds up the links that kinds of nodes have to the same one', () => {
     const rows = [
       [
+        'Person',
         [
           ['EG', 2n, 9n],
           ['m1', 1n, 3n],
         ],
       ],
-      [[['EG', 3n, 9n]]],
-      [[]],
+      ['Meeting', [['EG', 3n, 9n]]],
+      ['Topic', []],
     ];
     expect(neighboursOf(rows)).toEqual([
-      { id: 'EG', links: 5, degree: 9 },
-      { id: 'm1', links: 1, degree: 3 },
+      { id: 'EG', links: 5, occasions: 3, degree: 9 },
+      { id: 'm1', links: 1, occasions: 0, degree: 3 },
     ]);
   });
 
   it('passes over nodes without an id', () => {
-    expect(neighboursOf([[[[null, 1n, 1n]]]])).toEqual([]);
+    expect(neighboursOf([['Person', [[null, 1n, 1n]]]])).toEqual([]);
   });
 });

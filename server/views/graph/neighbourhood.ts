@@ -10,20 +10,25 @@ const neighboursThat = (fits: string) =>
   ofEachKind(
     (kind) =>
       `MATCH (n:${kind})--(m) WHERE n.id IN $ids${fits} WITH m, count(*) AS links ` +
-      'RETURN collect([m.id, links, COUNT { (m)--() }]) AS neighbours',
+      `RETURN '${kind}' AS kind, collect([m.id, links, COUNT { (m)--() }]) AS neighbours`,
   );
+/** What somebody took part in or said tells more of them than who else stands for their state. */
+const OCCASIONS: readonly unknown[] = ['Meeting', 'Statement'] satisfies NodeKind[];
 const NEIGHBOURS = neighboursThat('');
 
 export interface Neighbour {
   readonly id: string;
   /** Relationships to the nodes it neighbours. */
   readonly links: number;
+  /** Those of them that lead to a meeting or a statement. */
+  readonly occasions: number;
   /** Relationships in all. */
   readonly degree: number;
 }
 
 /**
- * What is around a node, nearer and more connected first, of some kinds alone where they are given;
+ * What is around a node, nearer and more connected first, with `depth` 2 what hangs on its meetings
+ * and statements before what hangs on anything else; of some kinds alone where they are given;
  * nothing when there is no such node.
  * `omitted` counts the neighbours (with `depth` 2, of those given) that the limit left out, and
  * the relationships that lead to them.
@@ -39,7 +44,9 @@ export async function neighbourhood(
   let ring: readonly string[] = [around];
   for (let step = 1; step <= depth && ring.length > 0; step += 1) {
     const found = await readNeighbours(store, ring, kinds, options);
-    const next = found.filter(({ id }) => !chosen.has(id)).sort(step === 1 ? byDegree : byLinks);
+    const next = found
+      .filter(({ id }) => !chosen.has(id))
+      .sort(step === 1 ? byDegree : byOccasions);
     const taken = next.slice(0, limit - chosen.size);
     for (const { links } of next.slice(taken.length)) {
       omitted.nodes += 1;
@@ -68,15 +75,20 @@ async function readNeighbours(
   return neighboursOf(rows);
 }
 
-/** Rows of one list of `[id, links, degree]` each, as neighbours; links of the same one are added up. */
+/** Rows of a kind and its list of `[id, links, degree]`, as neighbours; links of the same one are added up. */
 export function neighboursOf(rows: readonly (readonly Value[])[]): Neighbour[] {
   const found = new Map<string, Neighbour>();
-  for (const [list] of rows) {
+  for (const [kind, list] of rows) {
     for (const item of Array.isArray(list) ? list : []) {
       const [id, links, degree] = Array.isArray(item) ? item : [];
       if (typeof id !== 'string') continue;
-      const before = found.get(id)?.links ?? 0;
-      found.set(id, { id, links: before + Number(links), degree: Number(degree) });
+      const before = found.get(id) ?? { links: 0, occasions: 0 };
+      found.set(id, {
+        id,
+        links: before.links + Number(links),
+        occasions: before.occasions + (OCCASIONS.includes(kind) ? Number(links) : 0),
+        degree: Number(degree),
+      });
     }
   }
   return [...found.values()];
@@ -86,6 +98,6 @@ function byDegree(a: Neighbour, b: Neighbour): number {
   return b.degree - a.degree || (a.id < b.id ? -1 : 1);
 }
 
-function byLinks(a: Neighbour, b: Neighbour): number {
-  return b.links - a.links || byDegree(a, b);
+function byOccasions(a: Neighbour, b: Neighbour): number {
+  return b.occasions - a.occasions || b.links - a.links || byDegree(a, b);
 }

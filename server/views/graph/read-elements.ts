@@ -1,8 +1,8 @@
+import { byText } from '../../../contract/counting/by-text.ts';
 import type { GraphNode, GraphRelationship } from '../../../contract/graph.ts';
 import { NODE_KINDS, type NodeKind } from '../../../contract/model.ts';
 import type { GraphStore, QueryOptions } from '../../store/graph-store.ts';
 import { readAll } from '../../store/read-all.ts';
-import { byText } from '../texts.ts';
 import { graphNodeOf, graphRelationshipOf } from './graph-element.ts';
 
 /** The kinds that are drawn: all but the reports themselves. */

@@ -1,6 +1,6 @@
+import { readLines } from '../../../remote/read-lines.ts';
 import { cutOf } from '../../run/cut-of.ts';
 import { createPace } from '../../run/pace.ts';
-import { readLines } from '../../run/read-lines.ts';
 import { failureOf, firstOf, requestQuery } from '../../run/request-query.ts';
 import type { Run, RunFailure, RunSummary } from '../../run/run-types.ts';
 import { jsonText } from '../value/json-text.ts';

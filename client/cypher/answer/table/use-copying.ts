@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useSpeech } from '../../../i18n/use-speech.ts';
+import { copyText } from '../../../shell/copy-text.ts';
 import { createPace } from '../../run/pace.ts';
 import type { Row, Run } from '../../run/run-types.ts';
-import { copyText } from '../value/copy-text.ts';
 import { copiedCell, tsv } from '../value/tsv.ts';
 import type { CellAt } from './cell-at.ts';
 import type { Sorted } from './use-sorted.ts';

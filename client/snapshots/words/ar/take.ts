@@ -15,6 +15,8 @@ export const take = {
   cancel: 'إلغاء',
   stop: 'أوقف',
   close: 'إغلاق',
+  runningShare: 'حُفظ {{share}} — {{time}}',
+  progress: 'ما حُفظ حتى الآن',
   running: 'جارٍ الحفظ منذ {{time}}…',
   nothing: 'لا شيء في الرسم بعد.',
 } as const;

@@ -11,6 +11,18 @@ export const shelf: SameWords<typeof ar> = {
   tabs: 'Which snapshots',
   kept: 'Kept',
   deleted: 'Deleted',
+  find: 'Search names and notes',
+  findClear: 'Clear the search',
+  sort: 'Order of the snapshots',
+  sortBy: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    name: 'By name',
+    largest: 'Largest first',
+  },
+  found_one: '{{n}} snapshot found',
+  found_other: '{{n}} snapshots found',
+  noneFound: 'No snapshot has “{{words}}” in its name or note.',
   loading: 'Loading the snapshots…',
   empty: 'No snapshots yet',
   emptyHelp:

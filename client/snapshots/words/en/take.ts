@@ -20,6 +20,8 @@ export const take: SameWords<typeof ar> = {
   cancel: 'Cancel',
   stop: 'Stop',
   close: 'Close',
+  runningShare: '{{share}} saved, {{time}} so far',
+  progress: 'How much is saved',
   running: 'Saving for {{time}}…',
   nothing: 'There is nothing in the picture yet.',
 };

@@ -13,6 +13,8 @@ export const VIEWER_WORDS = {
     found: 'Found: {n}',
     lines: 'Relations: {n}',
     sentences: 'What the report says',
+    yes: 'yes',
+    no: 'no',
     noText: "The file was made without the reports' texts.",
     source: 'Liqa · {taken} · {nodes} nodes, {edges} relations',
     kinds: {
@@ -54,6 +56,8 @@ export const VIEWER_WORDS = {
     found: 'النتائج: {n}',
     lines: 'العلاقات: {n}',
     sentences: 'ما يقوله التقرير',
+    yes: 'نعم',
+    no: 'لا',
     noText: 'أُنشئ هذا الملف من دون نصوص التقارير.',
     source: 'لقاء · {taken} · العُقد: {nodes} · العلاقات: {edges}',
     kinds: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roomForLabels } from './declutter.ts';
+import { roomForLabels } from './room-for-labels.ts';
 
 const at = (id: string, x: number, priority: number) => ({
   id,

@@ -1,0 +1,72 @@
+import type { ActorReply } from '../../../contract/actor.ts';
+import { byText } from '../../../contract/counting/by-text.ts';
+import { extentOf, type Held, kindsOf } from '../../../contract/counting/held.ts';
+import type { MetReply } from '../../../contract/met.ts';
+import type { Parameters } from '../../remote/get-json.ts';
+import { meetingTies } from '../../workspace/meeting-ties.ts';
+import { dayOf, type KeptMeetings } from './kept-meetings.ts';
+
+/** `/api/actor` of a snapshot: an actor's meetings in numbers. */
+export function actorAnswer(kept: KeptMeetings, asked: Parameters): ActorReply {
+  const { graph, named } = kept;
+  const [of, limit] = [String(asked.of), Number(asked.limit ?? 200)];
+  const held = heldOf(kept, of, asked);
+  if (held.length === 0) kept.checkActor(of);
+  const ties = meetingTies(graph);
+  const others = things(held, (id) => kept.partiesOf(id).filter((party) => party !== of));
+  const topics = things(held, (id) => ties.get(id)?.topics ?? []);
+  const statements = [...graph.relationships.values()].filter(
+    ({ type, from, to }) => type === 'MADE' && from === of && graph.nodes.has(to),
+  );
+  return {
+    of,
+    meetings: held.length,
+    undated: held.filter(({ day }) => day === null).length,
+    ...extentOf(held),
+    kinds: kindsOf(held),
+    topics: {
+      items: topics.slice(0, limit).map(({ id, during }) => ({
+        ...named(id),
+        count: during.length,
+      })),
+      total: topics.length,
+    },
+    met: {
+      items: others.slice(0, limit).map(({ id, during }) => ({
+        ...named(id),
+        count: during.length,
+        meetings: during.map((meeting) => meeting.id).sort(),
+        ...extentOf(during),
+      })),
+      total: others.length,
+      ...extentOf(others.flatMap(({ during }) => during)),
+    },
+    statements: statements.length,
+  };
+}
+
+/** `/api/met` of a snapshot: whom an actor met. */
+export function metAnswer(kept: KeptMeetings, asked: Parameters): MetReply {
+  const { of, met } = actorAnswer(kept, asked);
+  const items = met.items.map(({ first: _, last: __, ...each }) => each);
+  return { of, met: items, total: met.total };
+}
+
+function heldOf(kept: KeptMeetings, of: string, asked: Parameters): readonly Held[] {
+  return kept
+    .passing(asked, 'held')
+    .map(kept.meetingOf)
+    .filter(({ actors }) => actors.includes(of))
+    .map(({ id, kind, date, ...days }) => ({ id, kind, date, day: dayOf(days) }));
+}
+
+/** Others or topics by their meetings, most first, then by id. */
+function things(held: readonly Held[], of: (meeting: string) => Iterable<string>) {
+  const found = new Map<string, Held[]>();
+  for (const meeting of held) {
+    for (const id of of(meeting.id)) found.set(id, [...(found.get(id) ?? []), meeting]);
+  }
+  return [...found]
+    .map(([id, during]) => ({ id, during }))
+    .sort((a, b) => b.during.length - a.during.length || byText(a.id, b.id));
+}

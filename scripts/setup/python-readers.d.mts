@@ -1,1 +1,0 @@
-export function pythonReaders(): Promise<{ readonly folder?: string; readonly missing?: string }>;
