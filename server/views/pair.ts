@@ -1,4 +1,4 @@
-import { byTime, countCommon, ranked } from '../../contract/counting/common.ts';
+import { byTime, countCommon, ranked } from '../../contract/counting/count-common.ts';
 import type { PairQuery, PairReply } from '../../contract/pair.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';

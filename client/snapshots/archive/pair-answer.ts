@@ -1,4 +1,4 @@
-import { byTime, countCommon, ranked } from '../../../contract/counting/common.ts';
+import { byTime, countCommon, ranked } from '../../../contract/counting/count-common.ts';
 import type { PairReply } from '../../../contract/pair.ts';
 import type { Parameters } from '../../remote/get-json.ts';
 import { meetingTies } from '../../workspace/meeting-ties.ts';

@@ -1,4 +1,4 @@
-import { byTime } from '../../../contract/counting/common.ts';
+import { byTime } from '../../../contract/counting/count-common.ts';
 import type { TimelineReply } from '../../../contract/timeline.ts';
 import type { Parameters } from '../../remote/get-json.ts';
 import { dayOf, type KeptMeetings } from './kept-meetings.ts';
