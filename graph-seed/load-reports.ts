@@ -14,7 +14,7 @@ import { NOBODY, undoAmong } from './undo-loading.ts';
  * What one transaction takes at most: the more, the fewer people and states are found and written
  * again. So much fits into 160 MB of Neo4j's memory, which is what a local one gives to each.
  */
-const BATCH = { elements: 30_000, characters: 8_000_000 };
+const BATCH = { elements: 40_000, characters: 10_000_000 };
 
 export interface LoadOptions extends Partial<StepOptions> {}
 

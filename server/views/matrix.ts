@@ -9,11 +9,11 @@ import { readNames } from './meetings.ts';
 import { readStatesOf } from './states-of.ts';
 import { textsOf } from './texts.ts';
 
-const BUSIEST = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
+const BUSIEST = (where: string) => `MATCH (m:Meeting)<-[:TOOK_PART_IN]-(a:Actor) WHERE ${where}
 WITH a, count(m) AS meetings
 RETURN a.id AS id, meetings ORDER BY meetings DESC, id LIMIT $limit`;
 
-const HOW_MANY = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where}
+const HOW_MANY = (where: string) => `MATCH (m:Meeting)<-[:TOOK_PART_IN]-(a:Actor) WHERE ${where}
 RETURN count(DISTINCT a) AS total`;
 
 const AMONG = (where: string) => `MATCH (a:Actor)-[:TOOK_PART_IN]->(m:Meeting)
