@@ -70,7 +70,7 @@ export function ImportDialog({ start }: { readonly start: File | null }) {
           )}
           {step !== 'applying' && step !== 'done' && (
             <FileButton
-              accept=".json,application/json"
+              accept=".json,.jsonl,.gz,application/json"
               onChange={(next) => next && void choose(next)}
             >
               {(props) => (
