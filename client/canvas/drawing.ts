@@ -230,7 +230,8 @@ export function createDrawing(
     const quickly = still.matches || first || Boolean(wanted);
     await drawElements(cy, next, arranged, { still: quickly, room });
     if (mine !== turn) return;
-    relabel();
+    // What came with room for its labels known is as it should be.
+    if (!room) relabel();
     relabelSoon();
   }
 

@@ -1,6 +1,6 @@
 import type { ActorQuery, ActorReply } from '../../contract/actor.ts';
-import { byText } from '../../contract/counting/by-text.ts';
-import { extentOf, type Held, kindsOf } from '../../contract/counting/held.ts';
+import type { Held } from '../../contract/counting/held.ts';
+import { tellActor } from '../../contract/counting/tell-actor.ts';
 import type { GraphStore, QueryOptions } from '../store/graph-store.ts';
 import { readAll } from '../store/read-all.ts';
 import { type NoSuchActor, noSuchActor } from './actors.ts';
@@ -28,30 +28,7 @@ export async function actor(
   const read = (statement: string) => readThings(store, statement, { of, meetings }, options);
   const [others, topics] = [await read(OTHERS), await read(TOPICS)];
   const [made] = await readAll(store, STATEMENTS, { of }, options);
-  return {
-    of,
-    meetings: held.length,
-    undated: held.filter(({ day }) => day === null).length,
-    ...extentOf(held),
-    kinds: kindsOf(held),
-    topics: {
-      items: topics
-        .slice(0, limit)
-        .map(({ held: during, ...named }) => ({ ...named, count: during.length })),
-      total: topics.length,
-    },
-    met: {
-      items: others.slice(0, limit).map(({ held: common, ...named }) => ({
-        ...named,
-        count: common.length,
-        meetings: common.map(({ id }) => id).sort(),
-        ...extentOf(common),
-      })),
-      total: others.length,
-      ...extentOf(others.flatMap(({ held: common }) => common)),
-    },
-    statements: Number(made?.[0] ?? 0),
-  };
+  return tellActor({ of, held, others, topics, statements: Number(made?.[0] ?? 0), limit });
 }
 
 async function readHeld(
@@ -75,7 +52,7 @@ RETURN m.id AS id, m.kind AS kind, m.date AS date, coalesce(m.earliest, m.latest
   }));
 }
 
-/** Others or topics by their meetings, most first, then by id. */
+/** Others or topics with their meetings. */
 async function readThings(
   store: GraphStore,
   statement: string,
@@ -84,12 +61,11 @@ async function readThings(
 ) {
   if (meetings.size === 0) return [];
   const parameters = { ids: [...meetings.keys()], ...(statement === OTHERS && { of }) };
-  return (await readAll(store, statement, parameters, options))
-    .map(([id, nameAr, nameEn, ids]) => ({
-      id: String(id),
-      nameAr: textOf(nameAr),
-      nameEn: textOf(nameEn),
-      held: [...new Set(textsOf(ids))].flatMap((each) => meetings.get(each) ?? []),
-    }))
-    .sort((a, b) => b.held.length - a.held.length || byText(a.id, b.id));
+  const rows = await readAll(store, statement, parameters, options);
+  return rows.map(([id, nameAr, nameEn, ids]) => ({
+    id: String(id),
+    nameAr: textOf(nameAr),
+    nameEn: textOf(nameEn),
+    during: [...new Set(textsOf(ids))].flatMap((each) => meetings.get(each) ?? []),
+  }));
 }

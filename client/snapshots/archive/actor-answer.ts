@@ -1,6 +1,6 @@
 import type { ActorReply } from '../../../contract/actor.ts';
-import { byText } from '../../../contract/counting/by-text.ts';
-import { extentOf, type Held, kindsOf } from '../../../contract/counting/held.ts';
+import type { Held } from '../../../contract/counting/held.ts';
+import { tellActor } from '../../../contract/counting/tell-actor.ts';
 import type { MetReply } from '../../../contract/met.ts';
 import type { Parameters } from '../../remote/get-json.ts';
 import { meetingTies } from '../../workspace/meeting-ties.ts';
@@ -13,36 +13,19 @@ export function actorAnswer(kept: KeptMeetings, asked: Parameters): ActorReply {
   const held = heldOf(kept, of, asked);
   if (held.length === 0) kept.checkActor(of);
   const ties = meetingTies(graph);
-  const others = things(held, (id) => kept.partiesOf(id).filter((party) => party !== of));
-  const topics = things(held, (id) => ties.get(id)?.topics ?? []);
+  const things = (find: (meeting: string) => Iterable<string>) =>
+    [...duringOf(held, find)].map(([id, during]) => ({ ...named(id), during }));
   const statements = [...graph.relationships.values()].filter(
     ({ type, from, to }) => type === 'MADE' && from === of && graph.nodes.has(to),
   );
-  return {
+  return tellActor({
     of,
-    meetings: held.length,
-    undated: held.filter(({ day }) => day === null).length,
-    ...extentOf(held),
-    kinds: kindsOf(held),
-    topics: {
-      items: topics.slice(0, limit).map(({ id, during }) => ({
-        ...named(id),
-        count: during.length,
-      })),
-      total: topics.length,
-    },
-    met: {
-      items: others.slice(0, limit).map(({ id, during }) => ({
-        ...named(id),
-        count: during.length,
-        meetings: during.map((meeting) => meeting.id).sort(),
-        ...extentOf(during),
-      })),
-      total: others.length,
-      ...extentOf(others.flatMap(({ during }) => during)),
-    },
+    held,
+    others: things((id) => kept.partiesOf(id).filter((party) => party !== of)),
+    topics: things((id) => ties.get(id)?.topics ?? []),
     statements: statements.length,
-  };
+    limit,
+  });
 }
 
 /** `/api/met` of a snapshot: whom an actor met. */
@@ -60,13 +43,11 @@ function heldOf(kept: KeptMeetings, of: string, asked: Parameters): readonly Hel
     .map(({ id, kind, date, ...days }) => ({ id, kind, date, day: dayOf(days) }));
 }
 
-/** Others or topics by their meetings, most first, then by id. */
-function things(held: readonly Held[], of: (meeting: string) => Iterable<string>) {
+/** Others or topics, with the meetings that each was in. */
+function duringOf(held: readonly Held[], of: (meeting: string) => Iterable<string>) {
   const found = new Map<string, Held[]>();
   for (const meeting of held) {
     for (const id of of(meeting.id)) found.set(id, [...(found.get(id) ?? []), meeting]);
   }
-  return [...found]
-    .map(([id, during]) => ({ id, during }))
-    .sort((a, b) => b.during.length - a.during.length || byText(a.id, b.id));
+  return found;
 }
