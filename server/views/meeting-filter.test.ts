@@ -5,12 +5,13 @@ describe('meetingFilter', () => {
   it('asks for the status alone when nothing else is given', () => {
     expect(meetingFilter({ status: ['held'] })).toEqual({
       where: 'm.status IN $status',
+      clause: 'WHERE m.status IN $status',
       parameters: { status: ['held'] },
     });
   });
 
   it('takes all when nothing is given', () => {
-    expect(meetingFilter({})).toEqual({ where: 'true', parameters: {} });
+    expect(meetingFilter({})).toEqual({ where: 'true', clause: '', parameters: {} });
   });
 
   it('keeps values out of the statement', () => {

@@ -5,8 +5,10 @@ import type { Value } from '../store/value.ts';
 import { readWhoStandsFor, type Standing } from './standing.ts';
 
 export interface MeetingConditions {
-  /** Conditions on a meeting `m`. */
+  /** Conditions on a meeting `m`; `true` where every meeting counts. */
   readonly where: string;
+  /** The same as a clause, which is empty for every meeting: `WHERE true` has a store look at all. */
+  readonly clause: string;
   readonly parameters: Parameters;
 }
 
@@ -76,7 +78,8 @@ export function meetingFilter(
   if (fits.length > 0 && undated !== 'yes') {
     fits.unshift('(m.earliest IS NOT NULL OR m.latest IS NOT NULL)');
   }
-  return { where: [...conditions, ...fits].join(' AND ') || 'true', parameters };
+  const where = [...conditions, ...fits].join(' AND ');
+  return { where: where || 'true', clause: where && `WHERE ${where}`, parameters };
 }
 
 /** Whether a meeting `m` is tied to one of the nodes in a parameter. */

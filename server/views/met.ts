@@ -65,10 +65,10 @@ async function readHopByHop(
   query: MetQuery,
   options: QueryOptions,
 ): Promise<Answer> {
-  const { where, parameters } = await readMeetingFilter(store, query, options);
+  const { clause, parameters } = await readMeetingFilter(store, query, options);
   const meetings = await readAll(
     store,
-    `MATCH (a:Actor {id: $of})-[:TOOK_PART_IN]->(m:Meeting) WHERE ${where} RETURN m.id AS id`,
+    `MATCH (a:Actor {id: $of})-[:TOOK_PART_IN]->(m:Meeting) ${clause} RETURN m.id AS id`,
     { ...parameters, of: query.of },
     options,
   );

@@ -15,13 +15,13 @@ export async function timeline(
   options: QueryOptions = {},
 ): Promise<TimelineReply | NoSuchActor> {
   const { of, limit } = query;
-  const { where, parameters } = await readMeetingFilter(store, query, options);
+  const { clause, parameters } = await readMeetingFilter(store, query, options);
   const pattern =
     of === undefined ? '(m:Meeting)' : '(:Actor {id: $of})-[:TOOK_PART_IN]->(m:Meeting)';
   const read = (ending: string, more = {}) =>
     readAll(
       store,
-      `MATCH ${pattern} WHERE ${where} ${ending}`,
+      `MATCH ${pattern} ${clause} ${ending}`,
       { ...parameters, ...(of !== undefined && { of }), ...more },
       options,
     );
