@@ -7,17 +7,22 @@ import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
 const SETTLE = 360;
 
 /** Classes that say how an element stands now, not what it is. */
-const STATES = ['dim', 'chosen', 'told', 'cursor', 'quiet', 'above', 'chain'];
+const STATES = ['dim', 'chosen', 'told', 'cursor', 'chain'];
 
-/**
- * Draws the picture with each node at its place; resolves when nothing moves any more. What comes
- * has its label only where there is `room` for it, if that is known beforehand.
- */
+/** How a picture is to stand when nothing moves any more. */
+interface Standing {
+  readonly positions: Positions;
+  /** The nodes whose labels have room there, and whether those stand above. */
+  readonly room: ReadonlyMap<string, boolean>;
+  /** It stands so at once. */
+  readonly still: boolean;
+}
+
+/** Draws the picture with each node at its place; resolves when nothing moves any more. */
 export async function drawElements(
   cy: Core,
   picture: Picture,
-  positions: Positions,
-  { still, room }: { still: boolean; room?: ReadonlyMap<string, boolean> | undefined },
+  { positions, room, still }: Standing,
 ): Promise<void> {
   const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
   const definitions = [
@@ -35,6 +40,7 @@ export async function drawElements(
     const coming: ElementDefinition[] = [];
     for (const definition of definitions) {
       const id = definition.data.id ?? '';
+      if (definition.group === 'nodes') definition.classes += labelClasses(room.get(id));
       const drawn = cy.getElementById(id);
       if (drawn.nonempty()) {
         drawn.data(definition.data);
@@ -44,8 +50,6 @@ export async function drawElements(
       }
       coming.push(definition);
       if (definition.group !== 'nodes') continue;
-      if (room && !room.has(id)) definition.classes += ' quiet';
-      if (room?.get(id)) definition.classes += ' above';
       const origin = still || origins.size === 0 ? undefined : originOf(id, picture, origins);
       const { x, y } = origin ?? positions.get(id) ?? { x: 0, y: 0 };
       definition.position = { x, y };
@@ -84,6 +88,10 @@ async function move(cy: Core, positions: Positions, still: boolean): Promise<voi
     })
     .run()
     .promiseOn('layoutstop');
+}
+
+function labelClasses(above: boolean | undefined): string {
+  return above === undefined ? ' quiet' : above ? ' above' : '';
 }
 
 // A new node grows out of a neighbour that was there before.

@@ -8,7 +8,7 @@ import { markEmphasis } from './mark-emphasis.ts';
 import { GROUND, type Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
-import { labelScaleAt, labelsWithRoom, scaleAt, scaleLabels } from './scale-labels.ts';
+import { labelScaleAt, labelsWithRoom, scaleAt, showLabels, standing } from './scale-labels.ts';
 import { seeing } from './seeing.ts';
 import { sketch } from './sketch.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -91,6 +91,7 @@ export function createDrawing(
   let turn = 0;
   let fitted = true;
   let many = false;
+  let settling = false;
   let endSketch = () => {};
 
   // It warns of lines too short to draw, as when new nodes grow out of one another.
@@ -115,11 +116,18 @@ export function createDrawing(
     cy.style(stylesheet({ scheme, labelScale, motion: !still.matches && !many, many }));
   };
 
-  const relabel = () => {
-    const scale = scaleLabels(cy, picture, { before: labelScale, roomFor });
+  // The size of labels for the zoom that the frame has or goes to.
+  const rescale = () => {
+    const scale = scaleAt(viewport.zoom(), { before: labelScale, roomFor });
     if (scale === labelScale) return;
     labelScale = scale;
     restyle();
+  };
+  const relabel = () => {
+    // What is on its way has the labels that it will have there.
+    if (settling) return;
+    rescale();
+    showLabels(cy, picture, labelScale);
   };
 
   let waiting = 0;
@@ -218,20 +226,16 @@ export function createDrawing(
     if (wanted && seen.goBack(wanted, viewport)) fitted = seen.isWhole(wanted);
     else if (first || wanted) showAll(false, arranged);
     else if (changed || !viewport.holds(next, arranged)) showAll(true, arranged);
-    let room: ReadonlyMap<string, boolean> | undefined;
-    if (first) {
-      // With the frame and the styles there before what is in them, each is worked out once.
-      labelScale = scaleAt(cy.zoom(), { before: labelScale, roomFor });
-      restyle();
-      room = labelsWithRoom(next, (id) => arranged.get(id), labelScale);
-      if (next.nodes.length > SLOW) await showSketch(next, arranged, room);
-      if (mine !== turn) return;
-    }
-    const quickly = still.matches || first || Boolean(wanted);
-    await drawElements(cy, next, arranged, { still: quickly, room });
+    // With frame, styles and labels known before what is drawn by them, each is worked out once.
+    rescale();
+    const room = labelsWithRoom(next, (id) => standing(cy, id, arranged.get(id)), labelScale);
+    if (first && next.nodes.length > SLOW) await showSketch(next, arranged, room);
     if (mine !== turn) return;
-    // What came with room for its labels known is as it should be.
-    if (!room) relabel();
+    const quickly = still.matches || first || Boolean(wanted);
+    settling = true;
+    await drawElements(cy, next, { positions: arranged, room, still: quickly });
+    if (mine !== turn) return;
+    settling = false;
     relabelSoon();
   }
 

@@ -84,21 +84,18 @@ export function labelsWithRoom(
   );
 }
 
-/**
- * Quiets the labels that have no room at this zoom. `roomFor` is the scale that the layout made
- * room for.
- * @returns how much larger labels are to be drawn than their size
- */
-export function scaleLabels(cy: Core, picture: Picture, scaling: Scaling): number {
-  const scale = scaleAt(cy.zoom(), scaling);
-  const standing = (id: string): Standing | undefined => {
-    const drawn = cy.getElementById(id);
-    if (drawn.empty()) return undefined;
-    const held = drawn.hasClass('chosen') ? 'first' : drawn.hasClass('dim') ? 'last' : undefined;
-    const above = drawn.data('above') === true;
-    return { ...drawn.position(), above, ...(held && { held }) };
-  };
-  const room = labelsWithRoom(picture, standing, scale);
+/** How a node stands among labels, drawn there already or not; `at` another place than it has now. */
+export function standing(cy: Core, id: string, at?: Spot): Standing | undefined {
+  const drawn = cy.getElementById(id);
+  if (drawn.empty()) return at;
+  const spot = at ?? { ...drawn.position(), above: drawn.data('above') === true };
+  const held = drawn.hasClass('chosen') ? 'first' : drawn.hasClass('dim') ? 'last' : undefined;
+  return { ...spot, ...(held && { held }) };
+}
+
+/** Shows the labels that have room where their nodes are now, at a scale, and no others. */
+export function showLabels(cy: Core, picture: Picture, scale: number): void {
+  const room = labelsWithRoom(picture, (id) => standing(cy, id), scale);
   cy.batch(() => {
     for (const { id } of picture.nodes) {
       const drawn = cy.getElementById(id);
@@ -106,5 +103,4 @@ export function scaleLabels(cy: Core, picture: Picture, scaling: Scaling): numbe
       drawn.toggleClass('above', room.get(id) === true);
     }
   });
-  return scale;
 }

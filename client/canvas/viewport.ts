@@ -18,6 +18,8 @@ const STEP = 16;
 const EASE = { duration: 260, easing: 'ease-out-cubic' } as const;
 
 export interface Viewport {
+  /** The zoom that the frame has, or is on its way to. */
+  zoom(): number;
   /** Width by height of the free frame, in coarse steps, so that a link's layout does not depend on a pixel. */
   aspect(): number;
   /** What lies over the frame's edges: tools and legend. */
@@ -36,12 +38,22 @@ export interface Viewport {
 export function createViewport(cy: Core, still: MediaQueryList): Viewport {
   let insets: Insets = { left: 24, right: 24, top: 24, bottom: 24 };
   let resting = false;
+  /** The zoom that it is on its way to. */
+  let heading: number | undefined;
+  const arrive = () => {
+    heading = undefined;
+  };
+  // A hand has taken over.
+  cy.on('scrollzoom pinchzoom', arrive);
   const size = () => ({ width: cy.width(), height: cy.height() });
 
   const go = (to: { zoom?: number; pan?: { x: number; y: number } }, eased: boolean) => {
     cy.stop(true);
-    if (eased && !still.matches) cy.animate({ ...to }, EASE);
-    else cy.viewport({ zoom: to.zoom ?? cy.zoom(), pan: to.pan ?? cy.pan() });
+    arrive();
+    if (eased && !still.matches) {
+      heading = to.zoom;
+      cy.animate({ ...to }, { ...EASE, complete: arrive });
+    } else cy.viewport({ zoom: to.zoom ?? cy.zoom(), pan: to.pan ?? cy.pan() });
   };
 
   const fitted = (picture: Picture, positions: Positions, labelScale: number) => {
@@ -50,6 +62,7 @@ export function createViewport(cy: Core, still: MediaQueryList): Viewport {
   };
 
   return {
+    zoom: () => heading ?? cy.zoom(),
     aspect() {
       const { width, height } = size();
       const free =

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from './formats.ts';
 import type { Translate } from './i18n.ts';
 
 /** EDTF's season months (level 1). */
@@ -51,8 +52,7 @@ function plain(
   t: Translate,
   locale: string,
 ): string | undefined {
-  const digits = (year: number) =>
-    new Intl.NumberFormat(locale, { useGrouping: false }).format(year);
+  const digits = (year: number) => numberFormat(locale, { useGrouping: false }).format(year);
   if (written.includes('X')) {
     if (month !== undefined) return undefined;
     const from = digits(Number(written.replaceAll('X', '0')));
@@ -71,9 +71,7 @@ function plain(
   const at = new Date(Date.UTC(2000, Number(month) - 1, Number(day) || 1));
   at.setUTCFullYear(number);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(
-      at,
-    );
+    dateFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(at);
   const era = number > 0 ? {} : ({ era: 'short' } as const);
   const words = { year: 'numeric', month: 'long', ...era } as const;
   if (day === undefined) return format(words);

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../contract/graph.ts';
 import type { Language } from '../workspace/types.ts';
+import { regionNames } from './formats.ts';
 
 /** Words and the language they are in. */
 export interface LocalText {
@@ -48,5 +49,5 @@ export function isolate(text: string): string {
 
 function stateName(code: string, language: Language): string | undefined {
   if (!/^[A-Z]{2}$/u.test(code)) return undefined;
-  return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
+  return regionNames(language).of(code);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../workspace/types.ts';
 import { dateWords } from './date-words.ts';
 import type { en } from './en.ts';
+import { numberFormat } from './formats.ts';
 import { type Translate, translateTo } from './i18n.ts';
 import { localeOf } from './locale.ts';
 
@@ -35,7 +36,7 @@ export function speechOf(language: Language): Speech {
   if (known) return known;
   const locale = localeOf(language);
   const t = translateTo(language);
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = numberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const speech: Speech = {

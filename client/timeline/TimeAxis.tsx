@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { scaleUtc } from 'd3-scale';
 import type { CSSProperties } from 'react';
+import { dateFormat } from '../i18n/formats.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import type { Span } from './span-of.ts';
@@ -24,7 +25,7 @@ export function TimeAxis({ from, to }: Span) {
   const ticks = fitting.filter((tick) => scaleAt(tick, from, to) * width <= width - ROOM / 2);
   const [first = 0, second = first + MONTH * 12] = ticks.map(Number);
   const step = second - first;
-  const words = new Intl.DateTimeFormat(localeOf(language), {
+  const words = dateFormat(localeOf(language), {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',

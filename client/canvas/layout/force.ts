@@ -31,6 +31,9 @@ interface Tie extends SimulationLinkDatum<Point> {
 
 const GAP = 10;
 
+/** Up to this many nodes every step is worth its time. */
+const FINE = 100;
+
 /** Past this many nodes their labels no longer push one another from the beginning. */
 const MANY = 300;
 
@@ -74,7 +77,9 @@ function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
     return { points: [...points, ...inRows(alone, points, aspect)], ties };
   }
   const movable = placed ? 0.08 : points.some((point) => point.fixed) ? 0.6 : 1;
-  const ticks = points.length <= 200 ? 260 : points.length <= 500 ? 160 : 100;
+  // Of some more, coarser steps give nearly the same picture in half the time.
+  const fine = points.length <= FINE;
+  const ticks = fine ? 260 : points.length <= 500 ? 160 : 100;
   // A wide frame pulls harder up and down than sideways.
   const pull = 0.075;
   const simulation = forceSimulation(points)
@@ -92,18 +97,18 @@ function settle({ nodes, links, aspect }: LayoutRequest, seed: number) {
       'charge',
       forceManyBody<Point>()
         .strength((point) => -240 - extent(point) * 3)
-        .distanceMax(900),
+        .distanceMax(900)
+        .theta(fine ? 0.9 : 1.2),
     )
     .force('x', forceX<Point>(0).strength(pull / Math.sqrt(aspect)))
     .force('y', forceY<Point>(0).strength(pull * Math.sqrt(aspect)))
     .stop();
+  const sorted = [...points];
   for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
     if (tick === Math.floor(ticks * 0.7)) turnLabels(points, ties);
     // Room for labels is asked for only once the shape has formed.
-    if (tick > ticks * 0.4 && (points.length <= 300 || tick % 4 === 0)) {
-      separate(points, GAP, 0.3);
-    }
+    if (tick > ticks * 0.4 && (fine || tick % 3 === 0)) separate(sorted, GAP, 0.3);
   }
   separateAll(points, GAP, points.length <= 300 ? 400 : 120);
   return { points: [...points, ...inRows(alone, points, aspect)], ties };

@@ -1,3 +1,5 @@
+import { dateFormat } from '../../i18n/formats.ts';
+
 const DAY = 24 * 60 * 60_000;
 
 /** "Today", "Yesterday", else the date. */
@@ -7,12 +9,12 @@ export function dayWords(at: number, now: number, locale: string): string {
     const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
     return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
   }
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(at);
+  return dateFormat(locale, { dateStyle: 'full' }).format(at);
 }
 
 /** The time of day, to the minute. */
 export function clockWords(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  return dateFormat(locale, { timeStyle: 'short' }).format(at);
 }
 
 /** What is in a list, in runs of the same day. */

@@ -5,6 +5,7 @@ import {
   IconFlame,
 } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
+import { numberFormat } from '../../i18n/formats.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { operatorKind } from './operator-kind.ts';
 import classes from './Plan.module.css';
@@ -34,7 +35,7 @@ export function PlanStepRow({
   const { name, details, identifiers, costliest, warning, feeders, share } = step;
   const kind = operatorKind(name);
   const Chevron = folded ? IconChevronRight : IconChevronDown;
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = numberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <div
       role="treeitem"

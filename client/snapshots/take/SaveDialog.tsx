@@ -1,5 +1,6 @@
 import { Button, Checkbox, Loader, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { numberFormat } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { useSpeech } from '../../i18n/use-speech.ts';
 import { Dialog } from '../../shell/Dialog.tsx';
@@ -28,13 +29,13 @@ export function SaveDialog({ of }: { readonly of: 'view' | 'full' }) {
     event.preventDefault();
     if (name.trim() !== '' && !running) void save({ name: name.trim(), note: note.trim(), texts });
   };
-  const time = new Intl.NumberFormat(localeOf(language), {
+  const time = numberFormat(localeOf(language), {
     style: 'unit',
     unit: 'second',
     unitDisplay: 'long',
   }).format(seconds);
   const share = progress ? shareOf(progress) : 0;
-  const percent = new Intl.NumberFormat(localeOf(language), {
+  const percent = numberFormat(localeOf(language), {
     style: 'percent',
     maximumFractionDigits: 0,
   }).format(share);

@@ -1,4 +1,5 @@
 import type { TypedJson } from '../../../../contract/typed-json.ts';
+import { numberFormat } from '../../../i18n/formats.ts';
 import { localeOf } from '../../../i18n/locale.ts';
 import type { Speech } from '../../../i18n/speech.ts';
 
@@ -51,7 +52,7 @@ function durationWords(iso: string, speech: Speech): string {
   const parts = UNITS.flatMap(([unit, pattern]) => {
     const amount = pattern.exec(iso)?.[1];
     if (amount === undefined) return [];
-    const format = new Intl.NumberFormat(locale, {
+    const format = numberFormat(locale, {
       style: 'unit',
       unit,
       unitDisplay: 'long',
