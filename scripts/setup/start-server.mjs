@@ -4,6 +4,7 @@ import { openInBrowser } from './open-in-browser.mjs';
 import { ensurePackages } from './packages.mjs';
 import { runInTerminal } from './run.mjs';
 import { main } from './say.mjs';
+import { SERVER_ARGUMENTS } from './server-arguments.mjs';
 import { SetupError } from './setup-error.mjs';
 
 const HELP = `npm start -- [options]     sets up what is missing, then serves Liqa
@@ -63,7 +64,7 @@ export function start(args) {
     }
     await ensurePackages();
     if (!dev) await ensureClient();
-    return runInTerminal(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    return runInTerminal(process.execPath, SERVER_ARGUMENTS, {
       env: { ...quietAtTerminal, ...process.env, NODE_ENV: dev ? 'development' : 'production' },
       stdio: ['inherit', open ? 'pipe' : 'inherit', 'inherit'],
       ...(open ? { onSpawn: openWhenServed } : {}),

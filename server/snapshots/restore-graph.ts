@@ -7,7 +7,8 @@ import { inSteps, isEmpty, refuseWhileRestoring } from './restore-steps.ts';
 import { type Restored, Restoring } from './restoring.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
-const BATCH = 2500;
+/** Rows of a statement: with more at once, little is faster and much is held. */
+const BATCH = 500;
 /** What one transaction takes: a store that lets it have 160 MB holds it. */
 const ELEMENTS_AT_ONCE = 50_000;
 

@@ -10,7 +10,7 @@ export interface Keyed {
 }
 
 /** What is held in memory before it goes to a file, in UTF-16 units. */
-const RUN_UNITS = 2_000_000;
+const RUN_UNITS = 1_000_000;
 
 /**
  * Orders lines by key, then by themselves, in a bounded part of memory: what does not fit is

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { SERVER_ARGUMENTS } from '../../scripts/setup/server-arguments.mjs';
 import { freePort } from '../support/live-server.ts';
 import { wipeNeo4j } from '../support/neo4j.ts';
 
@@ -34,7 +35,7 @@ describe('server/main.ts', () => {
   afterAll(() => rm(data, { recursive: true, force: true }));
 
   const run = (env: Record<string, string>): Run => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    const child = spawn(process.execPath, SERVER_ARGUMENTS, {
       cwd: root,
       env: {
         PATH: process.env.PATH ?? '',
