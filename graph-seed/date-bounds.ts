@@ -6,6 +6,10 @@ export interface DateBounds {
   readonly latest?: string;
 }
 
+/** As many texts are remembered: reading one takes a tenth of a millisecond, and reports repeat them. */
+const REMEMBERED = 10_000;
+const remembered = new Map<string, DateBounds | undefined>();
+
 /**
  * Reads an Extended Date/Time Format string (Library of Congress EDTF, levels 0 and 1) of the
  * years 0000–9999. Undefined when it is not one.
@@ -14,10 +18,19 @@ export interface DateBounds {
  * text does not say.
  */
 export function dateBounds(text: string): DateBounds | undefined {
+  if (remembered.has(text)) return remembered.get(text);
+  const bounds = read(text);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, bounds);
+  return bounds;
+}
+
+function read(text: string): DateBounds | undefined {
   let date: ReturnType<typeof edtf>;
   try {
-    if (parse(text).level > 1) return undefined;
-    date = edtf(text);
+    const parsed = parse(text);
+    if (parsed.level > 1) return undefined;
+    date = edtf(parsed);
   } catch {
     return undefined;
   }

@@ -6,6 +6,10 @@ declare module 'edtf' {
     readonly max: number | null;
     readonly year?: number;
   }
-  export default function edtf(text: string, options?: { level?: number }): ExtendedDate;
-  export function parse(text: string): { readonly type: string; readonly level: number };
+  interface Parsed {
+    readonly type: string;
+    readonly level: number;
+  }
+  export default function edtf(parsed: Parsed): ExtendedDate;
+  export function parse(text: string): Parsed;
 }
