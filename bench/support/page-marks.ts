@@ -39,17 +39,19 @@ export async function openMarked(browser: Browser, url: string, limits: Limits):
       }
       return asIs(input, init);
     };
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
-      marks.asked = performance.now();
-      this.addEventListener(
-        'message',
-        () => {
-          marks.answered = performance.now();
-        },
-        { once: true },
-      );
-      Reflect.apply(postMessage, this, message);
+    window.Worker = class extends Worker {
+      readonly #lays: boolean;
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.#lays = String(url).includes('layout-worker');
+        this.addEventListener('message', () => {
+          if (this.#lays) marks.answered = performance.now();
+        });
+      }
+      override postMessage(message: unknown) {
+        if (this.#lays) marks.asked = performance.now();
+        super.postMessage(message);
+      }
     };
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries())
@@ -66,16 +68,34 @@ export async function openMarked(browser: Browser, url: string, limits: Limits):
   return page;
 }
 
-/** Waits until so many nodes are drawn and nothing moves; gives when that was seen, by the page's clock. */
+/**
+ * Waits until so many nodes are drawn and nothing moves; gives when the frame that shows it was
+ * made, by the page's clock. The page says so itself: to look in each frame would make frames.
+ */
 export function untilDrawn(page: Page, nodes: number): Promise<number> {
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve) => {
+        let probe = window.liqa;
+        delete window.liqa;
         const look = () => {
-          const drawn = window.liqa?.ready ? Object.keys(window.liqa.positions()).length : 0;
-          if (drawn >= wanted) resolve(performance.now());
-          else requestAnimationFrame(look);
+          if (!probe?.ready) return;
+          requestAnimationFrame(() =>
+            // The callbacks of that frame are over, the drawing's among them.
+            setTimeout(() => {
+              const at = performance.now();
+              if (Object.keys(probe?.positions() ?? {}).length >= wanted) resolve(at);
+            }),
+          );
         };
+        // On the prototype it outlives the page's own taking away of what it exposed.
+        Object.defineProperty(Window.prototype, 'liqa', {
+          get: () => probe,
+          set: (next: typeof probe) => {
+            probe = next;
+            look();
+          },
+        });
         look();
       }),
     nodes,

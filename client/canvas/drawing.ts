@@ -2,9 +2,9 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Point } from '../workspace/types.ts';
 import { drawElements } from './draw-elements.ts';
-import type { Emphasis } from './emphasis.ts';
 import type { Positions } from './layout/layout-types.ts';
-import { markEmphasis } from './mark-emphasis.ts';
+import type { Look } from './look.ts';
+import { type Marks, markEmphasis } from './mark-emphasis.ts';
 import { GROUND, type Scheme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -25,7 +25,7 @@ export interface Drawing {
   resized(): void;
   /** Lays everything out anew. */
   tidy(): Promise<void>;
-  mark(emphasis: Emphasis | undefined, pointed: Emphasis | undefined, cursor: string | null): void;
+  mark(marks: Marks): void;
   setScheme(scheme: Scheme): void;
   destroy(): void;
 }
@@ -83,14 +83,18 @@ export function createDrawing(
   },
 ): Drawing {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  let scheme = start.scheme;
-  let labelScale = 1;
+  let look: Look = {
+    scheme: start.scheme,
+    labelScale: 1,
+    tones: '',
+    motion: !still.matches,
+    many: false,
+  };
   let roomFor = 1;
   let picture: Picture = { nodes: [], edges: [] };
   let shownView = '';
   let turn = 0;
   let fitted = true;
-  let many = false;
   let settling = false;
   let endSketch = () => {};
 
@@ -98,7 +102,7 @@ export function createDrawing(
   cytoscape.warnings(false);
   const cy = cytoscape({
     container,
-    style: stylesheet({ scheme, labelScale, motion: !still.matches, many: false }),
+    style: stylesheet(look),
     minZoom: ZOOM.min,
     maxZoom: ZOOM.max,
     // A drag with Shift.
@@ -110,24 +114,23 @@ export function createDrawing(
   const viewport = createViewport(cy, still);
   const places = start.keep === undefined ? createPlaces() : placesKept(start.keep);
 
-  const seen = seeing(cy, start.keep, () => GROUND[scheme].surface);
+  const seen = seeing(cy, start.keep, () => GROUND[look.scheme].surface);
 
-  const restyle = () => {
-    cy.style(stylesheet({ scheme, labelScale, motion: !still.matches && !many, many }));
+  // Everything is styled anew, but only when it is to look otherwise.
+  const restyle = (change: Partial<Look>) => {
+    const next = { ...look, ...change };
+    const same = (Object.keys(next) as (keyof Look)[]).every((key) => next[key] === look[key]);
+    if (same) return;
+    look = next;
+    cy.style(stylesheet(look));
   };
-
   // The size of labels for the zoom that the frame has or goes to.
-  const rescale = () => {
-    const scale = scaleAt(viewport.zoom(), { before: labelScale, roomFor });
-    if (scale === labelScale) return;
-    labelScale = scale;
-    restyle();
-  };
+  const labelScaleNow = () => scaleAt(viewport.zoom(), { before: look.labelScale, roomFor });
   const relabel = () => {
     // What is on its way has the labels that it will have there.
     if (settling) return;
-    rescale();
-    showLabels(cy, picture, labelScale);
+    restyle({ labelScale: labelScaleNow() });
+    showLabels(cy, picture, look.labelScale);
   };
 
   let waiting = 0;
@@ -136,17 +139,15 @@ export function createDrawing(
     cancelAnimationFrame(waiting);
     clearTimeout(later);
     // Of many, labels find their places once the picture rests.
-    if (many) later = setTimeout(relabel, REST_MS);
+    if (look.many) later = setTimeout(relabel, REST_MS);
     else waiting = requestAnimationFrame(relabel);
   };
-  const lighten = () => {
-    const now = picture.nodes.length > MANY;
-    if (now === many) return;
-    many = now;
+  const lighten = ({ nodes }: Picture): Pick<Look, 'many' | 'motion'> => {
+    const many = nodes.length > MANY;
     const renderer = (cy as Core & { renderer(): Moving }).renderer();
     renderer.hideEdgesOnViewport = many;
     renderer.textureOnViewport = many;
-    restyle();
+    return { many, motion: !still.matches && !many };
   };
   cy.on('zoom resize', relabelSoon);
   // Only what a hand has moved: one that was held or pressed stays where it is.
@@ -170,7 +171,7 @@ export function createDrawing(
     fitted = true;
     const scale = Math.min(
       roomiest(picture),
-      labelScaleAt(viewport.zoomFor(picture, at, labelScale)),
+      labelScaleAt(viewport.zoomFor(picture, at, look.labelScale)),
     );
     viewport.fit(picture, at, scale, eased);
   };
@@ -201,6 +202,7 @@ export function createDrawing(
     room: ReadonlyMap<string, boolean>,
   ): Promise<void> {
     const seenAt = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    const { labelScale, scheme } = look;
     const sketched = { picture: next, positions: at, room, labelScale, scheme, ...seenAt };
     endSketch();
     endSketch = sketch(container, sketched);
@@ -221,22 +223,19 @@ export function createDrawing(
     const changed = view !== shownView || moved(before, arranged);
     picture = next;
     shownView = view;
-    lighten();
     // The frame moves along with what is in it.
     if (wanted && seen.goBack(wanted, viewport)) fitted = seen.isWhole(wanted);
     else if (first || wanted) showAll(false, arranged);
     else if (changed || !viewport.holds(next, arranged)) showAll(true, arranged);
     // With frame, styles and labels known before what is drawn by them, each is worked out once.
-    rescale();
-    const room = labelsWithRoom(next, (id) => standing(cy, id, arranged.get(id)), labelScale);
+    restyle({ ...lighten(next), tones: tonesIn(next), labelScale: labelScaleNow() });
+    const room = labelsWithRoom(next, (id) => standing(cy, id, arranged.get(id)), look.labelScale);
     if (first && next.nodes.length > SLOW) await showSketch(next, arranged, room);
     if (mine !== turn) return;
     const quickly = still.matches || first || Boolean(wanted);
     settling = true;
     await drawElements(cy, next, { positions: arranged, room, still: quickly });
-    if (mine !== turn) return;
-    settling = false;
-    relabelSoon();
+    if (mine === turn) settling = false;
   }
 
   return {
@@ -249,16 +248,12 @@ export function createDrawing(
       if (fitted && picture.nodes.length > 0 && !seen.rests()) showAll(false);
     },
     tidy: () => show(picture, shownView, true),
-    mark(emphasis, pointed, cursor) {
-      markEmphasis(cy, emphasis, pointed, cursor);
+    mark(marks) {
+      markEmphasis(cy, marks, look.labelScale);
       // What is selected comes first where labels compete.
-      if (pointed === undefined) relabelSoon();
+      if (marks.pointed === undefined) relabelSoon();
     },
-    setScheme(next) {
-      if (next === scheme) return;
-      scheme = next;
-      restyle();
-    },
+    setScheme: (scheme) => restyle({ scheme }),
     destroy() {
       turn++;
       cancelAnimationFrame(waiting);
@@ -268,6 +263,10 @@ export function createDrawing(
       cy.destroy();
     },
   };
+}
+
+function tonesIn({ nodes }: Picture): string {
+  return [...new Set(nodes.flatMap(({ tone }) => tone ?? []))].sort().join(' ');
 }
 
 // Whether what stays goes elsewhere: then the frame goes with it.

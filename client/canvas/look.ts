@@ -7,6 +7,8 @@ export interface Look {
   readonly scheme: Scheme;
   /** Labels are drawn this many times their size, to stay legible when zoomed out. */
   readonly labelScale: number;
+  /** Names of the tones that are drawn, parted by spaces: every style is tried on every element. */
+  readonly tones: string;
   /** Whether dimming fades. */
   readonly motion: boolean;
   /** Whether there are so many that each has to be drawn with little. */

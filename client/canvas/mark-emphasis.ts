@@ -3,15 +3,22 @@ import { EDGE_FONT_SIZE } from './edge-styles.ts';
 import type { Emphasis } from './emphasis.ts';
 import { widthOfWord } from './measure-label.ts';
 
+/** What stands out. */
+export interface Marks {
+  readonly selected: Emphasis | undefined;
+  readonly pointed: Emphasis | undefined;
+  /** The node that the keyboard is at. */
+  readonly cursor: string | null;
+}
+
 /**
  * Shows what is selected and, while something is pointed at, what is next to that. Whatever is
- * neither dims.
+ * neither dims. Words along lines are fitted to labels `labelScale` times their size.
  */
 export function markEmphasis(
   cy: Core,
-  selected: Emphasis | undefined,
-  pointed: Emphasis | undefined,
-  cursor: string | null,
+  { selected, pointed, cursor }: Marks,
+  labelScale: number,
 ): void {
   const lit = pointed ?? selected;
   cy.batch(() => {
@@ -26,7 +33,7 @@ export function markEmphasis(
       const id = edge.id();
       edge.toggleClass('dim', lit !== undefined && !lit.edges.has(id) && !selected?.edges.has(id));
       const told = selected?.told.has(id) === true;
-      if (told) edge.data('told', fittingWord(edge));
+      if (told) edge.data('told', fittingWord(edge, labelScale));
       edge.toggleClass('told', told);
       edge.toggleClass('chain', selected?.chain?.has(id) === true);
       edge.toggleClass('chosen', selected?.edges.has(id) === true);
@@ -38,10 +45,9 @@ export function markEmphasis(
 const ENDS = 56;
 
 // The fullest words that fit along the line; nothing rather than a stump.
-function fittingWord(edge: EdgeSingular): string {
+function fittingWord(edge: EdgeSingular, scale: number): string {
   const [from, to] = [edge.source().position(), edge.target().position()];
   const room = Math.hypot(from.x - to.x, from.y - to.y) - ENDS;
-  const scale = edge.numericStyle('font-size') / EDGE_FONT_SIZE;
   const words: readonly string[] = edge.data('words');
   return words.find((word) => widthOfWord(word, EDGE_FONT_SIZE) * scale <= room) ?? '';
 }

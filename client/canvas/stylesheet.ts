@@ -138,7 +138,8 @@ function meetingStyles({ scheme }: Look, ground: Ground) {
   ];
 }
 
-function lookStyles({ scheme }: Look, ground: Ground) {
+function lookStyles({ scheme, tones }: Look, ground: Ground) {
+  const colours = tonesOf(scheme);
   return [
     ...STEP_SIZES.map((size, step) => ({
       selector: `node.size-${step}`,
@@ -154,13 +155,17 @@ function lookStyles({ scheme }: Look, ground: Ground) {
         'background-clip': 'none',
       },
     },
-    ...[...tonesOf(scheme)].flatMap(([tone, colour]) => [
-      { selector: `.tone-${tone}`, style: { 'background-color': colour } },
-      {
-        selector: `.tone-${tone}.unnamed, .tone-${tone}.planned, .tone-${tone}.cancelled, .tone-${tone}.denied`,
-        style: { 'background-color': ground.surface, 'border-color': colour },
-      },
-    ]),
+    ...tones.split(' ').flatMap((tone) => {
+      const colour = colours.get(tone);
+      if (colour === undefined) return [];
+      return [
+        { selector: `.tone-${tone}`, style: { 'background-color': colour } },
+        {
+          selector: `.tone-${tone}.unnamed, .tone-${tone}.planned, .tone-${tone}.cancelled, .tone-${tone}.denied`,
+          style: { 'background-color': ground.surface, 'border-color': colour },
+        },
+      ];
+    }),
   ];
 }
 
@@ -245,6 +250,5 @@ function stateStyles(ground: Ground) {
         'z-index': 6,
       },
     },
-    { selector: '.entering', style: { opacity: 0 } },
   ];
 }

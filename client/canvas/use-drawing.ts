@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { loadFonts } from '../theme/fonts.ts';
 import type { Selection } from '../workspace/types.ts';
 import type { Drawing } from './drawing.ts';
@@ -82,7 +83,8 @@ export function useDrawing(
     let current = true;
     setReady(false);
     void drawing.show(picture, view).then(() => {
-      if (current) setReady(true);
+      // At once, so that the first frame has the marks of what is selected, too.
+      if (current) flushSync(() => setReady(true));
     });
     return () => {
       current = false;
@@ -96,7 +98,7 @@ export function useDrawing(
   useEffect(() => {
     const pointed =
       hovered === null ? undefined : emphasisOf(picture, { type: 'node', id: hovered });
-    if (ready) drawing?.mark(selected, pointed, cursor);
+    if (ready) drawing?.mark({ selected, pointed, cursor });
   }, [drawing, ready, picture, selected, hovered, cursor]);
 
   useEffect(() => {

@@ -8,11 +8,14 @@ import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { useMeasures } from './use-measures.ts';
 
+/** Somebody who looks at the picture first reads no numbers meanwhile: they leave it the machine. */
+const PATIENCE_MS = 500;
+
 /** How an actor stands among those in the picture who met, in words. */
 export function ActorMeasuresView({ id }: { readonly id: string }) {
   const { language, number, date } = useSpeech();
   const filters = useWorkspace((workspace) => workspace.filters);
-  const measured = useMeasures(true)?.get(id);
+  const measured = useMeasures(true, PATIENCE_MS)?.get(id);
   // The picture may lack the first or the last: the store knows all.
   const { first = null, last = null } = useQuery(actorQuery(id)).data?.met ?? {};
   const words = lookWords(language);

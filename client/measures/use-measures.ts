@@ -28,21 +28,26 @@ function measuresOf(graph: WorkspaceGraph, filters: Filters): Promise<Measures> 
 /**
  * The measures of what the filters leave of the picture's graph; undefined while they are not
  * wanted or not there yet. Until new ones come, those from before stay.
+ *
+ * @param patience milliseconds to wait before they are begun, for what is only read beside the picture
  */
-export function useMeasures(wanted: boolean): Measures | undefined {
+export function useMeasures(wanted: boolean, patience = 0): Measures | undefined {
   const graph = useWorkspace((workspace) => workspace.graph);
   const filters = useWorkspace((workspace) => workspace.filters);
   const [measures, setMeasures] = useState<Measures>();
   useEffect(() => {
     if (!wanted) return setMeasures(undefined);
     let current = true;
-    measuresOf(graph, filters).then(
-      (found) => current && setMeasures(found),
-      () => current && setMeasures(undefined),
-    );
+    const begin = () =>
+      measuresOf(graph, filters).then(
+        (found) => current && setMeasures(found),
+        () => current && setMeasures(undefined),
+      );
+    const waiting = setTimeout(begin, patience);
     return () => {
       current = false;
+      clearTimeout(waiting);
     };
-  }, [graph, filters, wanted]);
+  }, [graph, filters, wanted, patience]);
   return measures;
 }

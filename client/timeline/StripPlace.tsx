@@ -1,12 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLiveDrawing } from '../canvas/live-drawing.ts';
 import { recall, remember } from '../shell/remembered.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { loadTimelineStrip } from './load-timeline.ts';
 import classes from './Strip.module.css';
 
-const TimelineStrip = lazy(loadTimelineStrip);
+// Its months are many, and stay as they are while the picture grows.
+const TimelineStrip = memo(lazy(loadTimelineStrip));
 
 const KEY = 'liqa-strip';
 
@@ -24,11 +25,11 @@ export function StripPlace() {
     [nodes],
   );
   const folded = left === null ? narrow : left === 'folded';
-  const toggle = () => {
+  const toggle = useCallback(() => {
     const next = folded ? 'open' : 'folded';
     remember(KEY, next);
     setLeft(next);
-  };
+  }, [folded]);
   return (
     <div
       className={classes.place}
