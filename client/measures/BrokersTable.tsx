@@ -10,10 +10,11 @@ import { measureNumber } from '../look/measure-number.ts';
 import { lookWords } from '../look/words.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { type ContactExtent, contactExtents } from './contact-extents.ts';
 import type { ActorMeasures } from './measures.ts';
 import { useMeasures } from './use-measures.ts';
 
-interface Row extends ActorMeasures {
+interface Row extends ActorMeasures, ContactExtent {
   readonly node: GraphNode;
 }
 
@@ -23,6 +24,8 @@ const COLUMNS: readonly Column<Row>[] = [
   { id: 'betweenness', key: ({ betweenness }) => betweenness },
   { id: 'closeness', key: ({ closeness }) => closeness },
   { id: 'community', key: ({ community }) => community ?? undefined },
+  { id: 'first', key: ({ first }) => first ?? undefined },
+  { id: 'last', key: ({ last }) => last ?? undefined },
 ];
 
 /** Rows shown at most: a table of thousands is no table to read. */
@@ -31,7 +34,7 @@ const MOST = 200;
 /** The actors of the picture with their measures, who connects most others first. */
 export function BrokersTable({ back }: { readonly back: () => void }) {
   const { language, number, t } = useSpeech();
-  const nodes = useWorkspace(({ graph }) => graph.nodes);
+  const graph = useWorkspace((workspace) => workspace.graph);
   const selected = useWorkspace(({ selection }) =>
     selection?.type === 'node' ? selection.id : undefined,
   );
@@ -39,12 +42,14 @@ export function BrokersTable({ back }: { readonly back: () => void }) {
   const measures = useMeasures(true);
   const words = lookWords(language);
   const rows = useMemo(() => {
+    const extents = contactExtents(graph, filters);
     const all = [...(measures ?? [])].flatMap(([id, measured]): Row[] => {
-      const node = nodes.get(id);
-      return node ? [{ node, ...measured }] : [];
+      const node = graph.nodes.get(id);
+      const extent = extents.get(id) ?? { first: null, last: null };
+      return node ? [{ node, ...measured, ...extent }] : [];
     });
     return all.sort((a, b) => b.betweenness - a.betweenness || b.degree - a.degree);
-  }, [measures, nodes]);
+  }, [measures, graph, filters]);
   return (
     <>
       <Button variant="subtle" size="compact-sm" mb={8} onClick={back} data-autofocus>
@@ -71,9 +76,10 @@ export function BrokersTable({ back }: { readonly back: () => void }) {
 }
 
 function Cell({ column, row }: { readonly column: string; readonly row: Row }) {
-  const { number, language } = useSpeech();
+  const { number, date, language } = useSpeech();
   if (column === 'name') return <NodeLink node={row.node} />;
   if (column === 'community')
     return row.community === null ? lookWords(language).none : number(row.community + 1);
+  if (column === 'first' || column === 'last') return row[column] ? date(row[column]) : '–';
   return number(measureNumber(row[column as 'degree' | 'betweenness' | 'closeness']));
 }
