@@ -1,3 +1,4 @@
+import { STATUS_DASHES } from '../../contract/meeting-look.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
 import { DESCENT, type Look } from './look.ts';
 import type { Ground } from './palette.ts';
@@ -37,7 +38,10 @@ export function edgeStyles({ motion, labelScale, many }: Look, ground: Ground) {
     },
     ...(many ? manyEdges : [{ selector: 'edge.twin', style: { 'curve-style': 'bezier' } }]),
     { selector: 'edge.strong', style: { width: 2.4, 'line-color': ground.inkSoft } },
-    { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
+    {
+      selector: 'edge.planned',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': STATUS_DASHES.planned },
+    },
     {
       selector: 'edge.cancelled, edge.denied',
       style: {

@@ -1,5 +1,6 @@
 /** The first sight of a picture of many, there while the drawing library prepares its own. */
 import { KIND_COLOURS } from '../../contract/kind-look.ts';
+import { STATUS_DASHES } from '../../contract/meeting-look.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
 import type { Point } from '../workspace/types.ts';
 import { labelRectangle } from './frame.ts';
@@ -64,7 +65,7 @@ function paintLines(context: CanvasRenderingContext2D, { picture, positions, sch
       const from = positions.get(edge.source);
       const to = positions.get(edge.target);
       if (!from || !to) continue;
-      context.setLineDash(edge.status === 'held' ? [] : [7, 5]);
+      context.setLineDash([...STATUS_DASHES[edge.status]]);
       context.beginPath();
       context.moveTo(from.x, from.y);
       context.lineTo(to.x, to.y);

@@ -124,15 +124,15 @@ function meetingStyles({ scheme }: Look, ground: Ground) {
     ...MEETING_KINDS.flatMap((kind) => [
       {
         selector: `.meeting-${kind}`,
-        style: { 'background-image': meetingIcon(kind, ground.surface) },
+        style: { 'background-image': meetingIcon(kind, 'held', ground.surface) },
       },
       {
         selector: `.meeting-${kind}.planned`,
-        style: { 'background-image': meetingIcon(kind, colour) },
+        style: { 'background-image': meetingIcon(kind, 'planned', colour) },
       },
       {
         selector: `.meeting-${kind}.cancelled, .meeting-${kind}.denied`,
-        style: { 'background-image': meetingIcon(kind, colour, true) },
+        style: { 'background-image': meetingIcon(kind, 'denied', colour) },
       },
     ]),
   ];

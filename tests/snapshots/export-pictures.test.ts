@@ -45,6 +45,35 @@ describe('SVG', () => {
     expect(await exported(svg, snapshot)).toEqual(await exported(svg, snapshot));
   });
 
+  it('draws what was not held, and who is not named, hollow and by broken lines, and says so', async () => {
+    const meeting = (id: string, status: string) => {
+      return { id, labels: ['Meeting'], properties: { kind: 'phone', nameEn: id, status } };
+    };
+    const nodes = [
+      { id: 'guest', labels: ['Person'], properties: { unnamed: true } },
+      ...['held', 'planned', 'denied'].map((status) => meeting(status, status)),
+    ];
+    const relationships = ['held', 'planned', 'denied'].map((to) => {
+      return { id: `t:${to}`, type: 'TOOK_PART_IN', from: 'guest', to, properties: {} };
+    });
+    const { all, texts } = await drawn(snapshotInMemory({ nodes, relationships }));
+    const dashes = (group: number) =>
+      all(`/svg:svg/svg:g[${group}]/svg:path`).map(
+        (path) => path.find('@stroke-dasharray').at(0)?.content ?? null,
+      );
+    expect(dashes(1)).toEqual([null, '7 5', '1.5 4']);
+    const hollow = `@fill="${PICTURE_GROUND.light.surface}" and @stroke`;
+    // Who is not named, two meetings, and two rows of the legend.
+    expect(all(`/svg:svg/svg:g[2]/svg:path[${hollow}]`)).toHaveLength(3 + 2);
+    expect(dashes(2).filter((dash) => dash !== null)).toEqual(['7 5', '1.5 4', '7 5', '1.5 4']);
+    // Each meeting's kind; crossed where it did not come about.
+    expect(all('/svg:svg/svg:g[3]/svg:g').map((icon) => icon.find('svg:path', SVG).length)).toEqual(
+      [1, 1, 2],
+    );
+    expect(texts()).toEqual(expect.arrayContaining(['Planned meeting', 'Denied meeting']));
+    expect(texts()).not.toContain('Cancelled meeting');
+  });
+
   it('has the frames by state of a view that has them, with those who stand for the state', async () => {
     const node = (id: string, label: string) => ({
       id,

@@ -53,6 +53,7 @@ async function dataOf(
     scheme: options.colourScheme,
     words: VIEWER_WORDS,
     colours: KIND_COLOURS,
+    grounds: { light: PICTURE_GROUND.light.surface, dark: PICTURE_GROUND.dark.surface },
     corners: Object.fromEntries(
       graph.nodes.map(({ labels }) => [kindWord(labels), cornersOf(labels)]),
     ),

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { DrawnIcon, Stroke } from './drawn-style.ts';
 import type { Picture } from './picture.ts';
 
 const FONTS = {
@@ -15,8 +16,8 @@ export function paintPicture(context: SKRSContext2D, picture: Picture): void {
   registerFonts();
   context.fillStyle = picture.ground;
   context.fillRect(0, 0, picture.width, picture.height);
-  context.strokeStyle = picture.lineColour;
-  context.fillStyle = picture.lineColour;
+  context.strokeStyle = picture.frameColour;
+  context.fillStyle = picture.frameColour;
   context.lineWidth = 1;
   for (const { left, top, right, bottom } of picture.frames) {
     context.beginPath();
@@ -26,14 +27,18 @@ export function paintPicture(context: SKRSContext2D, picture: Picture): void {
     context.globalAlpha = 1;
     context.stroke();
   }
-  context.lineWidth = 1.2;
-  for (const line of picture.lines) context.stroke(new Path2D(line));
-  for (const { path, colour } of picture.shapes) {
-    context.fillStyle = colour;
+  for (const line of picture.lines) paintStroke(context, line);
+  for (const { path, fill, border } of picture.shapes) {
+    context.fillStyle = fill;
     context.fill(new Path2D(path));
+    if (border) paintStroke(context, { path, ...border });
   }
-  context.lineWidth = 3;
+  context.setLineDash([]);
+  context.lineCap = 'round';
   context.lineJoin = 'round';
+  for (const icon of picture.icons) paintIcon(context, icon);
+  context.lineCap = 'butt';
+  context.lineWidth = 3;
   context.strokeStyle = picture.ground;
   for (const { text, x, y, size, colour, anchor, direction } of picture.texts) {
     context.font = `${String(size)}px ${FAMILIES}`;
@@ -44,6 +49,25 @@ export function paintPicture(context: SKRSContext2D, picture: Picture): void {
     context.fillStyle = colour;
     context.fillText(isolated, x, y);
   }
+}
+
+function paintStroke(context: SKRSContext2D, { path, colour, width, dashes }: Stroke): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash([...dashes]);
+  context.stroke(new Path2D(path));
+}
+
+function paintIcon(context: SKRSContext2D, { lines, x, y, scale, colour }: DrawnIcon): void {
+  context.save();
+  context.translate(x, y);
+  context.scale(scale, scale);
+  context.strokeStyle = colour;
+  for (const { path, width } of lines) {
+    context.lineWidth = width;
+    context.stroke(new Path2D(path));
+  }
+  context.restore();
 }
 
 function registerFonts(): void {

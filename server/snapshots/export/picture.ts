@@ -1,17 +1,25 @@
 import { PICTURE_GROUND } from '../../../contract/kind-look.ts';
-import { kindOf, type NodeKind } from '../../../contract/model.ts';
+import { statusOf } from '../../../contract/meeting-look.ts';
+import { kindOf, MEETING_STATUSES, type NodeKind } from '../../../contract/model.ts';
 import type { Rectangle } from '../../../contract/room-for-labels.ts';
 import type { SnapshotNode } from '../../../contract/snapshot.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
 import { drawnGraph } from './drawn-graph.ts';
+import {
+  type DrawnIcon,
+  type DrawnShape,
+  iconOf,
+  lineStyleOf,
+  type Stroke,
+  shapeOf,
+} from './drawn-style.ts';
 import type { ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
 import { labelLines } from './label-lines.ts';
-import { colourOf, sizeOf } from './look.ts';
+import { sizeOf } from './look.ts';
 import { nameOf } from './name-of.ts';
 import { type NodeLabel, nodeLabels } from './node-labels.ts';
 import type { PictureText } from './picture-text.ts';
-import { outline } from './shapes.ts';
 import { type DrawnBoxes, isFramed, stateFrames } from './state-frames.ts';
 
 const MARGIN = 90;
@@ -26,12 +34,12 @@ export interface Picture {
   readonly title: string;
   readonly language: 'ar' | 'en';
   readonly ground: string;
-  readonly lineColour: string;
+  readonly frameColour: string;
   /** Around each state and those who stand for it. */
   readonly frames: readonly Rectangle[];
-  /** Path data. */
-  readonly lines: readonly string[];
-  readonly shapes: readonly { readonly path: string; readonly colour: string }[];
+  readonly lines: readonly Stroke[];
+  readonly shapes: readonly DrawnShape[];
+  readonly icons: readonly DrawnIcon[];
   readonly texts: readonly PictureText[];
 }
 
@@ -60,9 +68,8 @@ export async function pictureOf(
   const frames = isFramed(snapshot.head.view ?? {})
     ? stateFrames(graph, boxesOf(placed, labels))
     : [];
-  const states = new Map(graph.nodes.map((node) => [node.id, node]));
-  const kinds = new Map(graph.nodes.map(({ labels: own }) => [kindOf(own) ?? own[0] ?? '', own]));
-  const legend = legendOf(kinds, frame, { language, colourScheme });
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const legend = legendOf(samplesOf(graph.nodes, language), frame, { language, colourScheme });
   const source = VIEWER_WORDS[language].source
     .replace('{taken}', `\u2066${snapshot.head.taken.slice(0, 10)}\u2069`)
     .replace('{nodes}', String(graph.nodes.length))
@@ -73,20 +80,20 @@ export async function pictureOf(
     title: snapshot.head.name ?? source,
     language,
     ground: ground.surface,
-    lineColour: ground.line,
+    frameColour: ground.line,
     frames: frames.map(({ box }) => box),
-    lines: graph.relationships.map(({ from, to }) => lineOf(ends(from), ends(to))),
+    lines: graph.relationships.map((relationship) => ({
+      path: lineOf(ends(relationship.from), ends(relationship.to)),
+      ...lineStyleOf(relationship, nodes, colourScheme),
+    })),
     shapes: [
-      ...graph.nodes.map(({ id, labels: own }) => {
-        const { x, y } = ends(id);
-        const path = outline(own, x, y, sizeOf(own));
-        return { path, colour: colourOf(own, colourScheme) };
-      }),
+      ...graph.nodes.map((node) => shapeOf(node, ends(node.id), { scheme: colourScheme })),
       ...legend.shapes,
     ],
+    icons: graph.nodes.flatMap((node) => iconOf(node, ends(node.id), colourScheme) ?? []),
     texts: [
       ...frames.flatMap(({ state, box }) => {
-        const node = states.get(state);
+        const node = nodes.get(state);
         return node ? [frameTitle(nameOf(node, language), box, ground.inkSoft)] : [];
       }),
       ...labels.flatMap(({ texts }) => texts),
@@ -149,21 +156,44 @@ function startOf(language: 'ar' | 'en', inset: number, width: number) {
   return { direction, anchor: 'start' as const, x: language === 'ar' ? width - inset : inset };
 }
 
+/** What the legend has one of. */
+interface Sample extends Pick<SnapshotNode, 'labels' | 'properties'> {
+  readonly words: string;
+}
+
+/** Each kind that is drawn, and each status of meetings that were not held. */
+function samplesOf(nodes: readonly SnapshotNode[], language: 'ar' | 'en'): Sample[] {
+  const { kinds, statuses } = VIEWER_WORDS[language];
+  const samples = new Map<string, Sample>();
+  for (const { labels } of nodes) {
+    const kind = kindOf(labels) ?? labels[0] ?? '';
+    const words = Object.hasOwn(kinds, kind) ? kinds[kind as NodeKind] : kind;
+    samples.set(kind, { labels, properties: {}, words });
+  }
+  for (const status of MEETING_STATUSES) {
+    const told = nodes.find(
+      ({ properties }) => status !== 'held' && statusOf(properties) === status,
+    );
+    if (!told || status === 'held') continue;
+    samples.set(status, { labels: ['Meeting'], properties: { status }, words: statuses[status] });
+  }
+  return [...samples.values()];
+}
+
 function legendOf(
-  kinds: ReadonlyMap<string, readonly string[]>,
+  samples: readonly Sample[],
   { width, height }: { readonly width: number; readonly height: number },
   { language, colourScheme }: Pick<ExportOptions, 'language' | 'colourScheme'>,
 ) {
   const columns = Math.max(1, Math.floor((width - 48) / LEGEND_COLUMN));
-  const words = VIEWER_WORDS[language].kinds;
-  const items = [...kinds].map(([kind, labels], at) => {
+  const items = samples.map((sample, at) => {
     const y = height + Math.floor(at / columns) * LEGEND_ROW;
     const inset = 24 + (at % columns) * LEGEND_COLUMN;
     const { x } = startOf(language, inset + 7, width);
     return {
-      shape: { path: outline(labels, x, y, 14), colour: colourOf(labels, colourScheme) },
+      shape: shapeOf(sample, { x, y }, { scheme: colourScheme, size: 14 }),
       text: {
-        text: Object.hasOwn(words, kind) ? words[kind as NodeKind] : kind,
+        text: sample.words,
         ...startOf(language, inset + 22, width),
         y: y + 4.5,
         size: 13,
@@ -174,6 +204,6 @@ function legendOf(
   return {
     shapes: items.map(({ shape }) => shape),
     texts: items.map(({ text }) => text),
-    bottom: height + Math.ceil(kinds.size / columns) * LEGEND_ROW,
+    bottom: height + Math.ceil(samples.length / columns) * LEGEND_ROW,
   };
 }

@@ -27,6 +27,11 @@ export const VIEWER_WORDS = {
       Statement: 'Statement',
       Report: 'Report',
     },
+    statuses: {
+      planned: 'Planned meeting',
+      cancelled: 'Cancelled meeting',
+      denied: 'Denied meeting',
+    },
     types: {
       TOOK_PART_IN: 'took part in',
       REPRESENTS: 'represents',
@@ -69,6 +74,11 @@ export const VIEWER_WORDS = {
       Topic: 'موضوع',
       Statement: 'تصريح',
       Report: 'تقرير',
+    },
+    statuses: {
+      planned: 'لقاء مقرَّر',
+      cancelled: 'لقاء أُلغي',
+      denied: 'لقاء نُفي',
     },
     types: {
       TOOK_PART_IN: 'شارك في',

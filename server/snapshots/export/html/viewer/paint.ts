@@ -1,8 +1,11 @@
 /** Painting the picture. */
+import { isHollow, STATUS_DASHES, statusOf } from '../../../../../contract/meeting-look.ts';
+import { MEETING_STATUSES } from '../../../../../contract/model.ts';
 import { canvas } from './canvas.ts';
 import { data, nearChosen, nodes, state } from './graph.ts';
+import { kindColour, paintIcons } from './paint-icons.ts';
 import { paintNames } from './paint-names.ts';
-import type { ViewedNode } from './viewer-data.ts';
+import type { ViewedEdge, ViewedNode } from './viewer-data.ts';
 
 const context = canvas.getContext('2d');
 let asked = false;
@@ -38,11 +41,11 @@ function paint(on: CanvasRenderingContext2D): void {
   on.strokeStyle = colour('--soft');
   on.globalAlpha = chosen ? 0.25 : 0.6;
   on.lineWidth = 1.2;
-  on.stroke(lines(data.edges));
+  strokeLines(on, data.edges);
   on.globalAlpha = 1;
   on.strokeStyle = colour('--accent');
   on.lineWidth = 2.5;
-  on.stroke(lines(near.edges));
+  strokeLines(on, near.edges);
   const isDim = ({ id }: ViewedNode) => chosen !== null && !near.nodes.has(id);
   paintShapes(on, data.nodes.filter(isDim), 0.25);
   paintShapes(
@@ -60,18 +63,40 @@ function paintShapes(
   opacity: number,
 ): void {
   on.globalAlpha = opacity;
-  const colours = data.colours[state.scheme];
-  const paths = new Map<string, Path2D>();
+  const alike = new Map<string, { path: Path2D; one: ViewedNode }>();
   for (const node of some) {
-    const path = paths.get(node.kind) ?? new Path2D();
+    const key = isHollow(node.properties) ? `${node.kind} ${statusOf(node.properties)}` : node.kind;
+    const { path, one } = alike.get(key) ?? { path: new Path2D(), one: node };
     outline(path, node);
-    paths.set(node.kind, path);
+    alike.set(key, { path, one });
   }
-  for (const [kind, path] of paths) {
-    on.fillStyle = colours[kind] ?? colours.Other ?? '';
+  on.lineWidth = 2.5;
+  for (const { path, one } of alike.values()) {
+    const colour = kindColour(one);
+    on.fillStyle = isHollow(one.properties) ? data.grounds[state.scheme] : colour;
     on.fill(path);
+    if (!isHollow(one.properties)) continue;
+    on.strokeStyle = colour;
+    on.setLineDash([...STATUS_DASHES[statusOf(one.properties)]]);
+    on.stroke(path);
   }
+  on.setLineDash([]);
+  paintIcons(on, some);
   on.globalAlpha = 1;
+}
+
+/** Lines that lead to a meeting that was not held are broken. */
+function strokeLines(on: CanvasRenderingContext2D, edges: typeof data.edges): void {
+  for (const status of MEETING_STATUSES) {
+    const some = edges.filter((edge) => statusOfLine(edge) === status);
+    on.setLineDash([...STATUS_DASHES[status]]);
+    on.stroke(lines(some));
+  }
+  on.setLineDash([]);
+}
+
+function statusOfLine({ type, from, to }: ViewedEdge) {
+  return statusOf(nodes.get(type === 'TOOK_PART_IN' ? to : from)?.properties);
 }
 
 function outline(path: Path2D, { kind, x, y, size }: ViewedNode): void {

@@ -1,3 +1,5 @@
+import { STATUS_DASHES, statusOf } from '../../../../../contract/meeting-look.ts';
+import type { MeetingStatus } from '../../../../../contract/model.ts';
 import { data, state } from './graph.ts';
 import { byId, make } from './page.ts';
 import { kindWord, localeOf, number, words } from './saying.ts';
@@ -32,6 +34,9 @@ export function speak(): void {
   const kinds = Object.keys(data.samples);
   byId('legend').replaceChildren(
     ...kinds.map((kind) => make('li', [sample(kind), kindWord(kind)])),
+    ...statusesDrawn().map((status) =>
+      make('li', [sample('Meeting', status), say.statuses[status]]),
+    ),
   );
 }
 
@@ -40,14 +45,26 @@ function day(taken: string): string {
   return words.format(new Date(taken));
 }
 
-/** A kind's outline in its colour. */
-function sample(kind: string): SVGElement {
+/** What became of meetings here that were not held. */
+function statusesDrawn() {
+  const drawn = new Set(data.nodes.map(({ properties }) => statusOf(properties)));
+  return (['planned', 'cancelled', 'denied'] as const).filter((status) => drawn.has(status));
+}
+
+/** A kind's outline in its colour; of what was not held its border only. */
+function sample(kind: string, status: MeetingStatus = 'held'): SVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
   const shape = document.createElementNS(space, 'path');
   const colours = data.colours[state.scheme];
   shape.setAttribute('d', data.samples[kind] ?? '');
-  shape.setAttribute('fill', colours[kind] ?? colours.Other ?? '');
+  const colour = colours[kind] ?? colours.Other ?? '';
+  shape.setAttribute('fill', status === 'held' ? colour : 'none');
+  if (status !== 'held') {
+    shape.setAttribute('stroke', colour);
+    // Small as it is, it has finer dashes.
+    shape.setAttribute('stroke-dasharray', STATUS_DASHES[status].map((of) => of / 3).join(' '));
+  }
   svg.setAttribute('width', '12');
   svg.setAttribute('height', '12');
   svg.append(shape);

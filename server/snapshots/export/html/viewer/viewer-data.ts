@@ -39,6 +39,8 @@ export interface ViewerData {
   readonly scheme: Scheme;
   readonly words: typeof VIEWER_WORDS;
   readonly colours: Readonly<Record<Scheme, Readonly<Record<string, string>>>>;
+  /** What hollow shapes are filled with. */
+  readonly grounds: Readonly<Record<Scheme, string>>;
   /** Of each kind, as `cornersOf` gives them; none: a circle. */
   readonly corners: Readonly<Record<string, readonly number[] | undefined>>;
   /** Of each kind, its outline in the legend. */
