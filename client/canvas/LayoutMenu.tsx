@@ -47,7 +47,7 @@ export function LayoutMenu({
     <Menu
       opened
       onClose={close}
-      position={language === 'ar' ? 'right-start' : 'left-start'}
+      position="left-start"
       returnFocus
       withInitialFocusPlaceholder={false}
     >

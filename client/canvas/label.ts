@@ -54,17 +54,31 @@ function fill(words: readonly string[], measure: Measure, width: number): string
   return lines;
 }
 
-// The narrowest width that needs no more lines.
+// The narrowest width that needs no more lines. Widths alone are enough to find it: a line is as
+// wide as its words and the spaces between them.
 function balance(words: readonly string[], count: number, measure: Measure, maxWidth: number) {
+  const widths = words.map(measure);
+  const space = measure(' ');
+  const widest = Math.max(...widths);
   let [low, high] = [0, maxWidth];
-  while (high - low > 2) {
+  while (count > 1 && high - low > 2) {
     const middle = (low + high) / 2;
-    const lines = fill(words, measure, middle);
-    const fits = lines.length <= count && words.every((word) => measure(word) <= middle);
-    if (fits) high = middle;
+    if (widest <= middle && linesAt(middle, widths, space) <= count) high = middle;
     else low = middle;
   }
   return fill(words, measure, high);
+}
+
+function linesAt(width: number, widths: readonly number[], space: number): number {
+  let lines = 0;
+  let used = Number.POSITIVE_INFINITY;
+  for (const word of widths) {
+    used += space + word;
+    if (used <= width) continue;
+    lines++;
+    used = word;
+  }
+  return lines;
 }
 
 function shorten(line: string, measure: Measure, width: number): string {

@@ -33,7 +33,7 @@ export function LookPanel({
     <Popover
       opened
       onChange={close}
-      position={language === 'ar' ? 'right-start' : 'left-start'}
+      position="left-start"
       withRoles={false}
       trapFocus
       returnFocus

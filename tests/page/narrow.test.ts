@@ -6,6 +6,11 @@ const SURFACE = {
   ar: { button: /^طريقة العرض/u, timeline: 'الزمن', canvas: 'رسم' },
 } as const;
 
+const LOOK = {
+  en: { look: 'What sizes and colours say', table: 'Who connects others' },
+  ar: { look: 'ماذا تقول الأحجام والألوان', table: 'من يصل بين غيره' },
+} as const;
+
 describePage(
   'at 390 pixels',
   ({ open }) => {
@@ -38,6 +43,25 @@ describePage(
         const box = await heading.boundingBox();
         expect(box?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(844);
         expect(await width()).toBeLessThanOrEqual(390);
+      },
+    );
+
+    it.each(['en', 'ar'] as const)(
+      'what sizes and colours say, and its table, are wholly in sight, in %s',
+      async (language) => {
+        const { liqa, page } = await open({ language, viewport: { width: 390, height: 844 } });
+        await liqa.go();
+        const { look, table } = LOOK[language];
+        await page.getByRole('button', { name: look }).click();
+        const expectInSight = async (name: string) => {
+          const box = await page.getByRole('dialog', { name }).boundingBox();
+          expect(box?.x).toBeGreaterThanOrEqual(0);
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+        };
+        await expectInSight(look);
+        await page.getByRole('button', { name: table }).click();
+        await page.getByRole('dialog', { name: table }).getByRole('table').waitFor();
+        await expectInSight(table);
       },
     );
 
