@@ -202,7 +202,8 @@ export function createDrawing(
     room: ReadonlyMap<string, boolean>,
   ): Promise<void> {
     const seenAt = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-    const { labelScale, scheme } = look;
+    const { scheme } = look;
+    const labelScale = labelScaleNow();
     const sketched = { picture: next, positions: at, room, labelScale, scheme, ...seenAt };
     endSketch();
     endSketch = sketch(container, sketched);
@@ -228,10 +229,11 @@ export function createDrawing(
     else if (first || wanted) showAll(false, arranged);
     else if (changed || !viewport.holds(next, arranged)) showAll(true, arranged);
     // With frame, styles and labels known before what is drawn by them, each is worked out once.
-    restyle({ ...lighten(next), tones: tonesIn(next), labelScale: labelScaleNow() });
-    const room = labelsWithRoom(next, (id) => standing(cy, id, arranged.get(id)), look.labelScale);
+    const labelScale = labelScaleNow();
+    const room = labelsWithRoom(next, (id) => standing(cy, id, arranged.get(id)), labelScale);
     if (first && next.nodes.length > SLOW) await showSketch(next, arranged, room);
     if (mine !== turn) return;
+    restyle({ ...lighten(next), tones: tonesIn(next), labelScale });
     const quickly = still.matches || first || Boolean(wanted);
     settling = true;
     await drawElements(cy, next, { positions: arranged, room, still: quickly });
