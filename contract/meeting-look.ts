@@ -1,10 +1,11 @@
-/**
- * How meetings look by their kind and status, in the page and in every picture that leaves it. Plain
- * constants, as in `model.ts`.
- */
+/** How meetings look by their kind and status, in the page and in every picture that leaves it. */
 import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus } from './model.ts';
 
-type Properties = Readonly<Record<string, unknown>>;
+/** What a node is drawn by. */
+interface Drawn {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Dashes and gaps of what leads to a meeting, and of its border, in the drawing's units. Unbroken is
@@ -17,14 +18,31 @@ export const STATUS_DASHES: Readonly<Record<MeetingStatus, readonly number[]>> =
   denied: [1.5, 4],
 };
 
-/** A meeting's status; held for anything that has none. */
-export function statusOf({ status }: Properties = {}): MeetingStatus {
+/** A meeting's status; held for one that says none, and for whatever is no meeting. */
+export function statusOf(node: Drawn | undefined): MeetingStatus {
+  const status = node?.labels.includes('Meeting') ? node.properties.status : undefined;
   return MEETING_STATUSES.find((one) => one === status) ?? 'held';
 }
 
+/** The status of the meeting that a line leads to or from; held where it leads to none. */
+export function statusOfLine(
+  { type, from, to }: { readonly type: string; readonly from: string; readonly to: string },
+  nodes: ReadonlyMap<string, Drawn>,
+): MeetingStatus {
+  return statusOf(nodes.get(type === 'TOOK_PART_IN' ? to : from));
+}
+
+/** What became of meetings among these that were not held, each once. */
+export function statusesNotHeld(
+  nodes: readonly Drawn[],
+): readonly Exclude<MeetingStatus, 'held'>[] {
+  const drawn = new Set(nodes.map(statusOf));
+  return (['planned', 'cancelled', 'denied'] as const).filter((status) => drawn.has(status));
+}
+
 /** Whether something is drawn as a border only: a meeting that was not held, a person without a name. */
-export function isHollow(properties: Properties): boolean {
-  return properties.unnamed === true || statusOf(properties) !== 'held';
+export function isHollow(node: Drawn): boolean {
+  return node.properties.unnamed === true || statusOf(node) !== 'held';
 }
 
 /** A line drawing on a 24 × 24 grid: path data, and how thick its lines are. */
@@ -85,6 +103,6 @@ export function meetingIcons(kind: MeetingKind, status: MeetingStatus): readonly
 }
 
 /** A meeting's kind; two who met for one that says none. */
-export function meetingKindOf({ kind }: Properties): MeetingKind {
-  return MEETING_KINDS.find((one) => one === kind) ?? 'bilateral';
+export function meetingKindOf({ properties }: Drawn): MeetingKind {
+  return MEETING_KINDS.find((one) => one === properties.kind) ?? 'bilateral';
 }

@@ -10,7 +10,7 @@ import type { Picture } from './picture.ts';
 import { createPlaces, type Places } from './places.ts';
 import { labelScaleAt, labelsWithRoom, scaleAt, showLabels, standing } from './scale-labels.ts';
 import { seeing } from './seeing.ts';
-import { sketch } from './sketch.ts';
+import { type Sketched, sketch } from './sketch.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
@@ -197,16 +197,11 @@ export function createDrawing(
 
   // Until the library's own first frame is there, a painting of it is.
   async function showSketch(
-    next: Picture,
-    at: Positions,
-    room: ReadonlyMap<string, boolean>,
+    drawn: Pick<Sketched, 'picture' | 'positions' | 'room' | 'labelScale'>,
   ): Promise<void> {
     const seenAt = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-    const { scheme } = look;
-    const labelScale = labelScaleNow();
-    const sketched = { picture: next, positions: at, room, labelScale, scheme, ...seenAt };
     endSketch();
-    endSketch = sketch(container, sketched);
+    endSketch = sketch(container, { ...drawn, scheme: look.scheme, ...seenAt });
     cy.one('add', () => cy.one('render', () => requestAnimationFrame(() => endSketch())));
     await seenOnScreen();
   }
@@ -231,13 +226,18 @@ export function createDrawing(
     // With frame, styles and labels known before what is drawn by them, each is worked out once.
     const labelScale = labelScaleNow();
     const room = labelsWithRoom(next, (id) => standing(cy, id, arranged.get(id)), labelScale);
-    if (first && next.nodes.length > SLOW) await showSketch(next, arranged, room);
+    if (first && next.nodes.length > SLOW) {
+      await showSketch({ picture: next, positions: arranged, room, labelScale });
+    }
     if (mine !== turn) return;
     restyle({ ...lighten(next), tones: tonesIn(next), labelScale });
     const quickly = still.matches || first || Boolean(wanted);
     settling = true;
     await drawElements(cy, next, { positions: arranged, room, still: quickly });
-    if (mine === turn) settling = false;
+    if (mine !== turn) return;
+    settling = false;
+    // A hand may have zoomed meanwhile.
+    relabelSoon();
   }
 
   return {

@@ -1,5 +1,6 @@
 /** What is drawn, made from a graph alone: no drawing library, no positions. */
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
+import { meetingKindOf, statusOf, statusOfLine } from '../../contract/meeting-look.ts';
 import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
 import { speechOf } from '../i18n/speech.ts';
 import type { Scales } from '../look/scale.ts';
@@ -154,8 +155,8 @@ export function drawnNode(node: GraphNode, language: Language): DrawnNode[] {
     {
       ...base,
       meeting: {
-        kind: (node.properties.kind ?? 'bilateral') as MeetingKind,
-        status: (node.properties.status ?? 'held') as MeetingStatus,
+        kind: meetingKindOf(node),
+        status: statusOf(node),
       },
     },
   ];
@@ -170,13 +171,12 @@ export function drawnEdge(
   }: { readonly graph: Pick<WorkspaceGraph, 'nodes'>; readonly language: Language },
 ): DrawnEdge {
   const { id, from, to, type } = relationship;
-  const status = graph.nodes.get(type === 'TOOK_PART_IN' ? to : from)?.properties.status;
   return {
     id,
     source: from,
     target: to,
     words: relationWords(relationship, language),
-    status: (status ?? 'held') as MeetingStatus,
+    status: statusOfLine(relationship, graph.nodes),
     strong: type === 'TOOK_PART_IN',
   };
 }

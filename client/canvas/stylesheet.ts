@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { KIND_COLOURS } from '../../contract/kind-look.ts';
+import { ICON_SHARE } from '../../contract/meeting-look.ts';
 import { MEETING_KINDS } from '../../contract/model.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
 import { DRAWN_KINDS, type DrawnKind } from '../workspace/visible-graph.ts';
@@ -10,6 +11,8 @@ import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
 import { CHANGE_COLOURS, GROUND, type Ground } from './palette.ts';
 import { SHAPES, STEP_SIZES } from './shapes.ts';
 import { tonesOf } from './tones.ts';
+
+const ICON_SIZE = `${ICON_SHARE * 100}%`;
 
 /** Letters smaller than this on the screen are not drawn where there are many, in pixels. */
 const SMALLEST = 8;
@@ -110,8 +113,8 @@ function meetingStyles({ scheme }: Look, ground: Ground) {
     {
       selector: '.Meeting',
       style: {
-        'background-width': '44%',
-        'background-height': '44%',
+        'background-width': ICON_SIZE,
+        'background-height': ICON_SIZE,
         'background-image-containment': 'over',
         'background-clip': 'none',
       },

@@ -7,6 +7,7 @@ import {
   meetingKindOf,
   STATUS_DASHES,
   statusOf,
+  statusOfLine,
 } from '../../../contract/meeting-look.ts';
 import { kindOf } from '../../../contract/model.ts';
 import type { SnapshotNode, SnapshotRelationship } from '../../../contract/snapshot.ts';
@@ -46,42 +47,39 @@ interface Point {
 }
 
 export function shapeOf(
-  { labels, properties }: Pick<SnapshotNode, 'labels' | 'properties'>,
+  node: Pick<SnapshotNode, 'labels' | 'properties'>,
   { x, y }: Point,
-  { scheme, size = sizeOf(labels) }: { readonly scheme: Scheme; readonly size?: number },
+  { scheme, size = sizeOf(node.labels) }: { readonly scheme: Scheme; readonly size?: number },
 ): DrawnShape {
-  const path = outline(labels, x, y, size);
-  const colour = colourOf(labels, scheme);
-  if (!isHollow(properties)) return { path, fill: colour };
-  const dashes = STATUS_DASHES[statusOf(properties)];
+  const path = outline(node.labels, x, y, size);
+  const colour = colourOf(node.labels, scheme);
+  if (!isHollow(node)) return { path, fill: colour };
+  const dashes = STATUS_DASHES[statusOf(node)];
   return { path, fill: PICTURE_GROUND[scheme].surface, border: { colour, width: 2.5, dashes } };
 }
 
 /** The icon of a meeting's kind; nothing on other nodes. */
-export function iconOf(
-  { labels, properties }: SnapshotNode,
-  { x, y }: Point,
-  scheme: Scheme,
-): DrawnIcon | undefined {
-  if (kindOf(labels) !== 'Meeting') return undefined;
-  const side = sizeOf(labels) * ICON_SHARE;
+export function iconOf(node: SnapshotNode, { x, y }: Point, scheme: Scheme): DrawnIcon | undefined {
+  if (kindOf(node.labels) !== 'Meeting') return undefined;
+  const side = sizeOf(node.labels) * ICON_SHARE;
   return {
-    lines: meetingIcons(meetingKindOf(properties), statusOf(properties)),
+    lines: meetingIcons(meetingKindOf(node), statusOf(node)),
     x: x - side / 2,
     y: y - side / 2,
     scale: side / 24,
-    colour: isHollow(properties) ? colourOf(labels, scheme) : PICTURE_GROUND[scheme].surface,
+    colour: isHollow(node) ? colourOf(node.labels, scheme) : PICTURE_GROUND[scheme].surface,
   };
 }
 
 /** How a relationship's line looks: by the meeting that it leads to or from, taking part above all. */
 export function lineStyleOf(
-  { type, from, to }: SnapshotRelationship,
+  relationship: SnapshotRelationship,
   nodes: ReadonlyMap<string, SnapshotNode>,
   scheme: Scheme,
 ): Omit<Stroke, 'path'> {
   const { line, inkSoft } = PICTURE_GROUND[scheme];
-  const tookPart = type === 'TOOK_PART_IN';
-  const dashes = STATUS_DASHES[statusOf(nodes.get(tookPart ? to : from)?.properties)];
-  return tookPart ? { colour: inkSoft, width: 2.4, dashes } : { colour: line, width: 1.2, dashes };
+  const dashes = STATUS_DASHES[statusOfLine(relationship, nodes)];
+  return relationship.type === 'TOOK_PART_IN'
+    ? { colour: inkSoft, width: 2.4, dashes }
+    : { colour: line, width: 1.2, dashes };
 }

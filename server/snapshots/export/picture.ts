@@ -1,6 +1,6 @@
 import { PICTURE_GROUND } from '../../../contract/kind-look.ts';
-import { statusOf } from '../../../contract/meeting-look.ts';
-import { kindOf, MEETING_STATUSES, type NodeKind } from '../../../contract/model.ts';
+import { statusesNotHeld } from '../../../contract/meeting-look.ts';
+import { kindOf, type NodeKind } from '../../../contract/model.ts';
 import type { Rectangle } from '../../../contract/room-for-labels.ts';
 import type { SnapshotNode } from '../../../contract/snapshot.ts';
 import type { SnapshotSource } from '../snapshot-source.ts';
@@ -170,11 +170,7 @@ function samplesOf(nodes: readonly SnapshotNode[], language: 'ar' | 'en'): Sampl
     const words = Object.hasOwn(kinds, kind) ? kinds[kind as NodeKind] : kind;
     samples.set(kind, { labels, properties: {}, words });
   }
-  for (const status of MEETING_STATUSES) {
-    const told = nodes.find(
-      ({ properties }) => status !== 'held' && statusOf(properties) === status,
-    );
-    if (!told || status === 'held') continue;
+  for (const status of statusesNotHeld(nodes)) {
     samples.set(status, { labels: ['Meeting'], properties: { status }, words: statuses[status] });
   }
   return [...samples.values()];

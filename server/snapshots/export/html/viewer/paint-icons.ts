@@ -25,12 +25,12 @@ export function paintIcons(on: CanvasRenderingContext2D, some: readonly ViewedNo
   for (const node of some) {
     const side = node.size * ICON_SHARE;
     if (node.kind !== 'Meeting' || side * state.scale < SMALLEST) continue;
-    const { x, y, properties } = node;
-    on.strokeStyle = isHollow(properties) ? kindColour(node) : data.grounds[state.scheme];
+    const { x, y } = node;
+    on.strokeStyle = isHollow(node) ? kindColour(node) : data.grounds[state.scheme];
     on.save();
     on.translate(x - side / 2, y - side / 2);
     on.scale(side / 24, side / 24);
-    for (const { path, width } of meetingIcons(meetingKindOf(properties), statusOf(properties))) {
+    for (const { path, width } of meetingIcons(meetingKindOf(node), statusOf(node))) {
       const drawn = paths.get(path) ?? new Path2D(path);
       paths.set(path, drawn);
       on.lineWidth = width;

@@ -1,6 +1,11 @@
 /** Painting the picture. */
-import { isHollow, STATUS_DASHES, statusOf } from '../../../../../contract/meeting-look.ts';
-import { MEETING_STATUSES } from '../../../../../contract/model.ts';
+import {
+  isHollow,
+  STATUS_DASHES,
+  statusOf,
+  statusOfLine,
+} from '../../../../../contract/meeting-look.ts';
+import type { MeetingStatus } from '../../../../../contract/model.ts';
 import { canvas } from './canvas.ts';
 import { data, nearChosen, nodes, state } from './graph.ts';
 import { kindColour, paintIcons } from './paint-icons.ts';
@@ -8,7 +13,15 @@ import { paintNames } from './paint-names.ts';
 import type { ViewedEdge, ViewedNode } from './viewer-data.ts';
 
 const context = canvas.getContext('2d');
+const allLines = byStatus(data.edges);
 let asked = false;
+
+/** Shapes that are painted at once; those with a border are hollow. */
+interface Alike {
+  readonly path: Path2D;
+  readonly colour: string;
+  readonly border: MeetingStatus | undefined;
+}
 
 /** Paints it anew before the browser shows the next picture. */
 export function draw(): void {
@@ -41,11 +54,11 @@ function paint(on: CanvasRenderingContext2D): void {
   on.strokeStyle = colour('--soft');
   on.globalAlpha = chosen ? 0.25 : 0.6;
   on.lineWidth = 1.2;
-  strokeLines(on, data.edges);
+  strokeLines(on, allLines);
   on.globalAlpha = 1;
   on.strokeStyle = colour('--accent');
   on.lineWidth = 2.5;
-  strokeLines(on, near.edges);
+  strokeLines(on, byStatus(near.edges));
   const isDim = ({ id }: ViewedNode) => chosen !== null && !near.nodes.has(id);
   paintShapes(on, data.nodes.filter(isDim), 0.25);
   paintShapes(
@@ -63,21 +76,21 @@ function paintShapes(
   opacity: number,
 ): void {
   on.globalAlpha = opacity;
-  const alike = new Map<string, { path: Path2D; one: ViewedNode }>();
+  const alike = new Map<string, Alike>();
   for (const node of some) {
-    const key = isHollow(node.properties) ? `${node.kind} ${statusOf(node.properties)}` : node.kind;
-    const { path, one } = alike.get(key) ?? { path: new Path2D(), one: node };
-    outline(path, node);
-    alike.set(key, { path, one });
+    const border = isHollow(node) ? statusOf(node) : undefined;
+    const key = `${node.kind} ${border}`;
+    const one = alike.get(key) ?? { path: new Path2D(), colour: kindColour(node), border };
+    outline(one.path, node);
+    alike.set(key, one);
   }
   on.lineWidth = 2.5;
-  for (const { path, one } of alike.values()) {
-    const colour = kindColour(one);
-    on.fillStyle = isHollow(one.properties) ? data.grounds[state.scheme] : colour;
+  for (const { path, colour, border } of alike.values()) {
+    on.fillStyle = border ? data.grounds[state.scheme] : colour;
     on.fill(path);
-    if (!isHollow(one.properties)) continue;
+    if (!border) continue;
     on.strokeStyle = colour;
-    on.setLineDash([...STATUS_DASHES[statusOf(one.properties)]]);
+    on.setLineDash([...STATUS_DASHES[border]]);
     on.stroke(path);
   }
   on.setLineDash([]);
@@ -86,17 +99,23 @@ function paintShapes(
 }
 
 /** Lines that lead to a meeting that was not held are broken. */
-function strokeLines(on: CanvasRenderingContext2D, edges: typeof data.edges): void {
-  for (const status of MEETING_STATUSES) {
-    const some = edges.filter((edge) => statusOfLine(edge) === status);
+function strokeLines(on: CanvasRenderingContext2D, groups: typeof allLines): void {
+  for (const [status, edges] of groups) {
     on.setLineDash([...STATUS_DASHES[status]]);
-    on.stroke(lines(some));
+    on.stroke(lines(edges));
   }
   on.setLineDash([]);
 }
 
-function statusOfLine({ type, from, to }: ViewedEdge) {
-  return statusOf(nodes.get(type === 'TOOK_PART_IN' ? to : from)?.properties);
+function byStatus(edges: readonly ViewedEdge[]): ReadonlyMap<MeetingStatus, readonly ViewedEdge[]> {
+  const groups = new Map<MeetingStatus, ViewedEdge[]>();
+  for (const edge of edges) {
+    const status = statusOfLine(edge, nodes);
+    const group = groups.get(status) ?? [];
+    group.push(edge);
+    groups.set(status, group);
+  }
+  return groups;
 }
 
 function outline(path: Path2D, { kind, x, y, size }: ViewedNode): void {

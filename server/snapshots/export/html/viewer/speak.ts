@@ -1,4 +1,4 @@
-import { STATUS_DASHES, statusOf } from '../../../../../contract/meeting-look.ts';
+import { STATUS_DASHES, statusesNotHeld } from '../../../../../contract/meeting-look.ts';
 import type { MeetingStatus } from '../../../../../contract/model.ts';
 import { data, state } from './graph.ts';
 import { byId, make } from './page.ts';
@@ -34,7 +34,7 @@ export function speak(): void {
   const kinds = Object.keys(data.samples);
   byId('legend').replaceChildren(
     ...kinds.map((kind) => make('li', [sample(kind), kindWord(kind)])),
-    ...statusesDrawn().map((status) =>
+    ...statusesNotHeld(data.nodes).map((status) =>
       make('li', [sample('Meeting', status), say.statuses[status]]),
     ),
   );
@@ -43,12 +43,6 @@ export function speak(): void {
 function day(taken: string): string {
   const words = new Intl.DateTimeFormat(localeOf(), { dateStyle: 'medium', timeZone: 'UTC' });
   return words.format(new Date(taken));
-}
-
-/** What became of meetings here that were not held. */
-function statusesDrawn() {
-  const drawn = new Set(data.nodes.map(({ properties }) => statusOf(properties)));
-  return (['planned', 'cancelled', 'denied'] as const).filter((status) => drawn.has(status));
 }
 
 /** A kind's outline in its colour; of what was not held its border only. */
