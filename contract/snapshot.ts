@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
 import { STORE_KINDS } from './health.ts';
 import { propertyNameSchema, propertyValueSchema } from './property-value.ts';
+import { snapshotScalesSchema, snapshotStyleSchema } from './snapshot-look.ts';
 
 /**
  * The snapshot document: what somebody saw, or all there was, as one file that can be kept, sent,
@@ -101,6 +102,11 @@ export const snapshotViewSchema = z
       .array(idSchema)
       .optional()
       .meta({ description: 'nodes whose label stands above them, not below' }),
+    styles: z
+      .record(idSchema, snapshotStyleSchema)
+      .optional()
+      .meta({ description: 'of each node that looks otherwise than its kind' }),
+    scales: snapshotScalesSchema.optional().meta({ description: 'what the styles say' }),
     arrangement: z.string().max(200_000).optional().meta({
       description:
         "all that is arranged (filters, layout, look, …) in the words of the page's address; after `/` it opens the same on the graph as it is now",

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { expand } from '../actions/expand.ts';
 import { pinNode } from '../actions/pin-node.ts';
 import { pickNodes, select } from '../actions/select.ts';
@@ -7,9 +7,12 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { loadNothingLeft } from '../filters/load-filters.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { LeftOut } from '../left-out/LeftOut.tsx';
+import { useDressed } from '../look/use-dressed.ts';
 import { loadMarkedChain } from '../paths/load-paths.ts';
 import { closeOverlay, useOverlay } from '../shell/overlay.ts';
 import { filtersSet } from '../workspace/filters.ts';
+import { isPlain } from '../workspace/look.ts';
+import type { Workspace } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './Canvas.module.css';
 import { CanvasLayers } from './CanvasLayers.tsx';
@@ -17,14 +20,14 @@ import { CanvasNotice } from './CanvasNotice.tsx';
 import { WorkspaceTools } from './CanvasTools.tsx';
 import type { Acts } from './gestures.ts';
 import { Legend } from './Legend.tsx';
-import { focusPicture, setLiveDrawing } from './live-drawing.ts';
+import { focusPicture, setLiveDrawing, useLiveDrawing } from './live-drawing.ts';
 import { loadCanvasMenu } from './load-canvas-menu.ts';
 import { offerActions, useMenuAt } from './menu-at.ts';
 import { Stage } from './Stage.tsx';
-import { usePicture } from './use-picture.ts';
 import { usePictureKeys } from './use-picture-keys.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { canvasWords } from './words.ts';
+import { placesOf, workspacePicture } from './workspace-picture.ts';
 
 const NothingLeft = lazy(loadNothingLeft);
 const CanvasMenu = lazy(loadCanvasMenu);
@@ -48,6 +51,13 @@ const ACTS: Acts = {
 /** Pixels of a frame's title, over the topmost node. */
 const ROOM_FOR_TITLE = 30;
 
+// A layout takes its time in a thread of its own: it begins before all the page is brought in line.
+function layOutAhead(workspace: Workspace): void {
+  if (!isPlain(workspace.look)) return;
+  const { drawing } = useLiveDrawing.getState();
+  drawing?.prepare(workspacePicture(workspace), placesOf(workspace));
+}
+
 function closeChoice(): void {
   closeOverlay();
   focusPicture();
@@ -55,24 +65,23 @@ function closeChoice(): void {
 
 /** The workspace's picture with its legend and tools. */
 export function Canvas() {
-  const picture = usePicture();
-  const view = useWorkspace((workspace) => workspace.view);
-  const layout = useWorkspace((workspace) => workspace.layout);
+  const picture = useDressed(useWorkspace(workspacePicture));
+  const view = useWorkspace(placesOf);
   const grouping = useWorkspace((workspace) => workspace.grouping);
-  const centre = useWorkspace((workspace) => workspace.centre);
   const chain = useWorkspace(({ paths }) => paths.chain);
   const selection = useWorkspace((workspace) => workspace.selection);
   const filtered = useWorkspace((workspace) => filtersSet(workspace.filters).length > 0);
   const offering = useMenuAt(({ open }) => open !== null);
   const choosing = useOverlay((overlay) => overlay.open === 'expand');
   usePictureKeys();
+  useEffect(() => useWorkspace.subscribe(layOutAhead), []);
   const { language, number } = useSpeech();
   const { nodes, edges } = picture;
   const nothing = filtered && nodes.length === 0 && !picture.pending;
   return (
     <Stage
       picture={picture}
-      view={grouping === 'none' ? `${view} ${layout} ${centre ?? ''}` : `${view} ${grouping}`}
+      view={view}
       selection={selection}
       chain={chain}
       acts={ACTS}

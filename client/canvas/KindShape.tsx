@@ -1,8 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { QUIET_TONE } from '../../contract/chosen-look.ts';
 import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import type { DrawnKind } from '../workspace/visible-graph.ts';
 import { SHAPES } from './shapes.ts';
-import { QUIET_TONE } from './tones.ts';
 
 interface Props {
   readonly kind: DrawnKind;

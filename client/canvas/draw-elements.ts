@@ -118,9 +118,13 @@ function nodeDefinition(node: DrawnNode, above = false, pinned = false): Element
   if (node.icon !== undefined) classes.push('iconed');
   return {
     group: 'nodes',
-    data: { id: node.id, label: labelOf(node).text, above, icon: node.icon },
+    data: { id: node.id, label: labelOf(node).text, above, icon: imageOf(node.icon) },
     classes: classes.filter(Boolean).join(' '),
   };
+}
+
+function imageOf(icon: DrawnNode['icon']): string | undefined {
+  return typeof icon === 'object' ? icon.image : icon;
 }
 
 function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {

@@ -17,6 +17,8 @@ import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 export interface Drawing {
   readonly cy: Core;
   readonly viewport: Viewport;
+  /** Begins to lay out a picture that is about to be shown. */
+  prepare(picture: Picture, view: string): void;
   /** Draws a picture; resolves when it is at rest. A later call overtakes an earlier one. */
   show(picture: Picture, view: string): Promise<void>;
   /** Brings the whole picture into sight. */
@@ -34,6 +36,12 @@ interface Arranged {
   readonly positions: Positions;
   /** The label scale it has room for. */
   readonly scale: number;
+}
+
+interface Prepared {
+  readonly picture: Picture;
+  readonly view: string;
+  readonly arranged: Promise<Arranged>;
 }
 
 /** Past this many nodes, drawing spends less on each. */
@@ -96,13 +104,16 @@ export function createDrawing(
   let turn = 0;
   let fitted = true;
   let settling = false;
+  let styled = false;
   let endSketch = () => {};
+  let prepared: Prepared | undefined;
 
   // It warns of lines too short to draw, as when new nodes grow out of one another.
   cytoscape.warnings(false);
   const cy = cytoscape({
     container,
-    style: stylesheet(look),
+    // The first picture brings its styles; before it there is nothing to be styled.
+    style: [],
     minZoom: ZOOM.min,
     maxZoom: ZOOM.max,
     // A drag with Shift.
@@ -114,13 +125,17 @@ export function createDrawing(
   const viewport = createViewport(cy, still);
   const places = start.keep === undefined ? createPlaces() : placesKept(start.keep);
 
-  const seen = seeing(cy, start.keep, () => GROUND[look.scheme].surface);
+  const seen = seeing(cy, start.keep, {
+    picture: () => picture,
+    ground: () => GROUND[look.scheme].surface,
+  });
 
   // Everything is styled anew, but only when it is to look otherwise.
   const restyle = (change: Partial<Look>) => {
     const next = { ...look, ...change };
     const same = (Object.keys(next) as (keyof Look)[]).every((key) => next[key] === look[key]);
-    if (same) return;
+    if (same && styled) return;
+    styled = true;
     look = next;
     cy.style(stylesheet(look));
   };
@@ -195,6 +210,23 @@ export function createDrawing(
     return { positions: labelled, scale };
   }
 
+  function prepare(next: Picture, view: string): void {
+    if (next.nodes.length === 0 || next === picture || next === prepared?.picture) return;
+    // Places that are wanted come before any layout.
+    if (seen.wanted()) return;
+    const arranged = arrange(next, view);
+    // Whoever shows it hears of a failure.
+    arranged.catch(() => {});
+    prepared = { picture: next, view, arranged };
+  }
+
+  function arrangedFor(next: Picture, view: string): Promise<Arranged> {
+    const ahead = prepared;
+    prepared = undefined;
+    const fits = ahead?.picture === next && ahead.view === view;
+    return fits ? ahead.arranged : arrange(next, view);
+  }
+
   // Until the library's own first frame is there, a painting of it is.
   async function showSketch(
     drawn: Pick<Sketched, 'picture' | 'positions' | 'room' | 'labelScale'>,
@@ -209,13 +241,15 @@ export function createDrawing(
   async function show(next: Picture, view: string, anew = false): Promise<void> {
     const mine = ++turn;
     const first = picture.nodes.length === 0;
-    if (anew) places.forget(view);
     const wanted = seen.wanted();
+    if (anew || wanted) prepared = undefined;
+    if (anew) places.forget(view);
     if (wanted) places.adopt(view, next, wanted.positions);
     const before = positions();
-    const { positions: arranged, scale } = await arrange(next, view);
+    const { positions: arranged, scale } = await arrangedFor(next, view);
     if (mine !== turn) return;
     roomFor = scale;
+    settling = true;
     const changed = view !== shownView || moved(before, arranged);
     picture = next;
     shownView = view;
@@ -232,7 +266,6 @@ export function createDrawing(
     if (mine !== turn) return;
     restyle({ ...lighten(next), tones: tonesIn(next), labelScale });
     const quickly = still.matches || first || Boolean(wanted);
-    settling = true;
     await drawElements(cy, next, { positions: arranged, room, still: quickly });
     if (mine !== turn) return;
     settling = false;
@@ -243,6 +276,7 @@ export function createDrawing(
   return {
     cy,
     viewport,
+    prepare,
     show,
     showAll: () => showAll(true),
     resized() {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { STEP_TONES, tonesOf } from '../../contract/chosen-look.ts';
 import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import { DRAWN_KINDS } from '../workspace/visible-graph.ts';
 import { contrast, GROUND } from './palette.ts';
-import { STEP_TONES, tonesOf } from './tones.ts';
 
 describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
   it.each(DRAWN_KINDS)('lets %s stand out from the ground', (kind) => {

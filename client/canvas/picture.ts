@@ -2,6 +2,7 @@
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
 import { meetingKindOf, statusOf, statusOfLine } from '../../contract/meeting-look.ts';
 import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
+import type { IconName } from '../../contract/node-icons.ts';
 import { speechOf } from '../i18n/speech.ts';
 import type { Scales } from '../look/scale.ts';
 import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
@@ -37,8 +38,8 @@ export interface DrawnNode {
   readonly step?: number;
   /** Its colour's name, where colour says something else than the kind. */
   readonly tone?: string;
-  /** An image on it instead of its own, or `none`. */
-  readonly icon?: string;
+  /** An icon on it instead of its own, or `none`. */
+  readonly icon?: { readonly name: IconName; readonly image: string } | 'none';
   readonly change?: Change;
   /** What the layout goes by. */
   readonly hint?: LayoutHint;

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Picture } from './picture.ts';
 import { type Seen, settleSeen, type Wanted, wantedOf, watchSeen } from './seen.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -6,9 +7,14 @@ import type { Viewport } from './viewport.ts';
 const SLACK = { width: 1, height: 160 };
 
 /** Tells how a drawing stands in its frame while it is there, and has it stand as it is wanted. */
-export function seeing(cy: Core, name: string | undefined, ground: () => string) {
+export function seeing(
+  cy: Core,
+  name: string | undefined,
+  now: { readonly picture: () => Picture; readonly ground: () => string },
+) {
   const frame = () => ({ width: cy.width(), height: cy.height() });
   const look = (): Seen => ({
+    picture: now.picture(),
     positions: new Map(
       cy
         .nodes()
@@ -20,7 +26,7 @@ export function seeing(cy: Core, name: string | undefined, ground: () => string)
     paint: (width) => {
       if (cy.nodes().empty() || cy.width() === 0) return '';
       const scale = Math.min(1, width / cy.width());
-      return cy.png({ output: 'base64uri', full: false, scale, bg: ground() });
+      return cy.png({ output: 'base64uri', full: false, scale, bg: now.ground() });
     },
   });
   let rested: Seen['frame'] | undefined;

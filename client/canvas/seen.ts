@@ -4,8 +4,10 @@
  */
 import type { Point } from '../workspace/types.ts';
 import type { Positions } from './layout/layout-types.ts';
+import type { Picture } from './picture.ts';
 
 export interface Seen {
+  readonly picture: Picture;
   readonly positions: Positions;
   readonly zoom: number;
   /** Pixels from the top left of the frame. */

@@ -1,3 +1,4 @@
+import { STEP_SIZES } from '../../contract/chosen-look.ts';
 import { KIND_CORNERS, KIND_SIZES } from '../../contract/kind-look.ts';
 import type { DrawnKind } from '../workspace/visible-graph.ts';
 
@@ -15,9 +16,6 @@ export interface Shape {
   /** Who keeps a label when there is no room for all: higher first. */
   readonly priority: number;
 }
-
-/** Sizes of those whose size says how much of something they have, in model pixels. */
-export const STEP_SIZES = [20, 30, 42, 56, 72] as const;
 
 /** How large a node's shape is, in model pixels. */
 export function sizeOf({ kind, step }: { readonly kind: DrawnKind; readonly step?: number }) {

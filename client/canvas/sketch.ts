@@ -1,4 +1,6 @@
 /** The first sight of a picture of many, there while the drawing library prepares its own. */
+
+import { tonesOf } from '../../contract/chosen-look.ts';
 import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import { STATUS_DASHES } from '../../contract/meeting-look.ts';
 import { FONT_FAMILY } from '../theme/fonts.ts';
@@ -9,7 +11,6 @@ import { LINE_HEIGHT, labelOf } from './measure-label.ts';
 import { GROUND, type Scheme } from './palette.ts';
 import type { DrawnNode, Picture } from './picture.ts';
 import { SHAPES, sizeOf } from './shapes.ts';
-import { tonesOf } from './tones.ts';
 
 export interface Sketched {
   readonly picture: Picture;

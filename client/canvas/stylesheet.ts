@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { CHOSEN_ICON_SHARE, STEP_SIZES, tonesOf } from '../../contract/chosen-look.ts';
 import { KIND_COLOURS } from '../../contract/kind-look.ts';
 import { ICON_SHARE } from '../../contract/meeting-look.ts';
 import { MEETING_KINDS } from '../../contract/model.ts';
@@ -9,10 +10,10 @@ import { meetingIcon } from './icons.ts';
 import { DESCENT, type Look } from './look.ts';
 import { LABEL_GAP, LINE_HEIGHT } from './measure-label.ts';
 import { CHANGE_COLOURS, GROUND, type Ground } from './palette.ts';
-import { SHAPES, STEP_SIZES } from './shapes.ts';
-import { tonesOf } from './tones.ts';
+import { SHAPES } from './shapes.ts';
 
 const ICON_SIZE = `${ICON_SHARE * 100}%`;
+const CHOSEN_ICON_SIZE = `${CHOSEN_ICON_SHARE * 100}%`;
 
 /** Letters smaller than this on the screen are not drawn where there are many, in pixels. */
 const SMALLEST = 8;
@@ -152,8 +153,8 @@ function lookStyles({ scheme, tones }: Look, ground: Ground) {
       selector: 'node.iconed',
       style: {
         'background-image': 'data(icon)',
-        'background-width': '56%',
-        'background-height': '56%',
+        'background-width': CHOSEN_ICON_SIZE,
+        'background-height': CHOSEN_ICON_SIZE,
         'background-image-containment': 'over',
         'background-clip': 'none',
       },

@@ -1,13 +1,13 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { GROUP_TONES, measureNumber, QUIET_TONE, STEP_TONES } from '../../contract/chosen-look.ts';
 import { type OrganizationKind, PLACE_KINDS, type PlaceKind } from '../../contract/model.ts';
+import type { IconName } from '../../contract/node-icons.ts';
 import { GROUND } from '../canvas/palette.ts';
-import { GROUP_TONES, QUIET_TONE, STEP_TONES } from '../canvas/tones.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './LookLegend.module.css';
-import { measureNumber } from './measure-number.ts';
-import { type IconName, iconImage } from './node-icons.ts';
+import { iconImage } from './node-icons.ts';
 import type { Scale, Scales } from './scale.ts';
 import { lookWords } from './words.ts';
 

@@ -1,17 +1,16 @@
 /** How a picture's nodes look by what they are: sizes, colours and labels in classes, not one by one. */
+import { GROUP_COLOURS, type Measure } from '../../contract/chosen-look.ts';
 import { KIND_COLOURS } from '../../contract/kind-look.ts';
+import type { IconName } from '../../contract/node-icons.ts';
 import { GROUND, type Scheme } from '../canvas/palette.ts';
 import type { DrawnNode, Picture } from '../canvas/picture.ts';
 import type { ActorMeasures, Measures } from '../measures/measures.ts';
-import type { ColourBy, Look, Measure } from '../workspace/look.ts';
+import type { ColourBy, Look } from '../workspace/look.ts';
 import type { WorkspaceGraph } from '../workspace/types.ts';
-import { type IconName, iconImage, iconOf } from './node-icons.ts';
+import { iconImage, iconOf } from './node-icons.ts';
 import type { Scale } from './scale.ts';
 import { statesOf } from './states-of.ts';
 import { stepOf, stepsOf } from './steps.ts';
-
-/** Groups and states with a colour of their own; further ones share the quiet one. */
-export const GROUP_COLOURS = 7;
 
 /** The picture in this look; `posts` gives the words for a person's post in the reader's language. */
 export function dress(
@@ -38,7 +37,7 @@ export function dress(
     const known = graph.nodes.get(node.id);
     const icon = known && iconOf(known, look.icon);
     if (icon) {
-      dressed.icon = iconImage(icon, inkOn(node, scheme));
+      dressed.icon = { name: icon, image: iconImage(icon, inkOn(node, scheme)) };
       icons.set(icon, (icons.get(icon) ?? 0) + 1);
     } else if (look.icon === 'none') dressed.icon = 'none';
     return dressed;

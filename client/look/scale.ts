@@ -1,5 +1,5 @@
-import type { Measure } from '../workspace/look.ts';
-import type { IconName } from './node-icons.ts';
+import type { Measure } from '../../contract/chosen-look.ts';
+import type { IconName } from '../../contract/node-icons.ts';
 import type { Step } from './steps.ts';
 
 /** What the legend explains: steps of a measure, or groups with a state's id or a number. */

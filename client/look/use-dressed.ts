@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Picture } from '../canvas/picture.ts';
 import type { Measures } from '../measures/measures.ts';
 import { useMeasures } from '../measures/use-measures.ts';
-import type { Look } from '../workspace/look.ts';
+import { isPlain } from '../workspace/look.ts';
 import type { Language, WorkspaceGraph } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -44,10 +44,6 @@ export function useDressed(picture: Picture): Picture {
 
 const NOT_MEASURED: Measures = new Map();
 const PENDING: Picture = { nodes: [], edges: [], pending: true };
-
-function isPlain({ size, colour, label, icon }: Look): boolean {
-  return size === 'none' && colour === 'kind' && label === 'name' && icon === 'meeting';
-}
 
 // The first post of each, in words.
 function postsOf({ relationships }: WorkspaceGraph, language: Language) {

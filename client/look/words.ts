@@ -1,27 +1,15 @@
-import type { ColourBy, IconBy, LabelBy, Measure, SizeBy } from '../workspace/look.ts';
+import type { Measure } from '../../contract/chosen-look.ts';
+import { LOOK_WORDS } from '../../contract/look-words.ts';
+import type { IconBy, LabelBy } from '../workspace/look.ts';
 import type { Language } from '../workspace/types.ts';
 
 const ar = {
+  ...LOOK_WORDS.ar,
   title: 'ماذا تقول الأحجام والألوان',
   size: 'الحجم',
   colour: 'اللون',
   label: 'ما يُكتب',
-  sizes: {
-    none: 'حسب النوع',
-    degree: 'كم شخصًا أو جهة التقى',
-    betweenness: 'كم يصل بين غيره',
-    closeness: 'قربه من الجميع',
-  } satisfies Record<SizeBy, string> as Record<SizeBy, string>,
-  colours: {
-    kind: 'حسب النوع',
-    community: 'المجموعة',
-    state: 'الدولة',
-    degree: 'كم شخصًا أو جهة التقى',
-    betweenness: 'كم يصل بين غيره',
-    closeness: 'قربه من الجميع',
-  } satisfies Record<ColourBy, string> as Record<ColourBy, string>,
   labels: { name: 'الاسم', post: 'المنصب', none: 'لا شيء' } as Record<LabelBy, string>,
-  icon: 'الأيقونة',
   icons: {
     meeting: 'نوع اللقاء',
     kind: 'نوع كل عنصر',
@@ -52,12 +40,6 @@ const ar = {
     first: 'أول لقاء',
     last: 'آخر لقاء',
   } as Record<string, string>,
-  group: (n: string) => `المجموعة ${n}`,
-  others: 'مجموعات أصغر',
-  otherStates: 'دول أخرى',
-  none: 'بلا مجموعة',
-  noState: 'لا تُذكر دولته',
-  range: (least: string, most: string) => (least === most ? least : `${least}–${most}`),
   measures: 'في شبكة اللقاءات',
   between: (n: string) => `يقع على أقصر طريق بين ${n} من أزواج الآخرين`,
   notBetween: 'لا يقع على أقصر طريق بين أي اثنين',
@@ -70,26 +52,12 @@ const ar = {
 };
 
 const en: typeof ar = {
+  ...LOOK_WORDS.en,
   title: 'What sizes and colours say',
   size: 'Size',
   colour: 'Colour',
   label: 'Label',
-  sizes: {
-    none: 'By kind',
-    degree: 'How many they met',
-    betweenness: 'How much they connect others',
-    closeness: 'How near they are to all',
-  },
-  colours: {
-    kind: 'Kind',
-    community: 'Community',
-    state: 'State',
-    degree: 'How many they met',
-    betweenness: 'How much they connect others',
-    closeness: 'How near they are to all',
-  },
   labels: { name: 'Name', post: 'Post', none: 'Nothing' },
-  icon: 'Icon',
   icons: {
     meeting: 'Kind of meeting',
     kind: 'Kind of everything',
@@ -120,12 +88,6 @@ const en: typeof ar = {
     first: 'First met',
     last: 'Last met',
   },
-  group: (n) => `Community ${n}`,
-  others: 'Smaller communities',
-  otherStates: 'Other states',
-  none: 'In no community',
-  noState: 'State not reported',
-  range: (least, most) => (least === most ? least : `${least}–${most}`),
   measures: 'In the network of meetings',
   between: (n) => `On the shortest way between ${n} pairs of others`,
   notBetween: 'On no shortest way between two others',

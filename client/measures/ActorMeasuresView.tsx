@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { measureNumber } from '../../contract/chosen-look.ts';
 import classes from '../details/Details.module.css';
 import { useSpeech } from '../i18n/use-speech.ts';
-import { measureNumber } from '../look/measure-number.ts';
 import { lookWords } from '../look/words.ts';
 import { actorQuery } from '../remote/view-queries.ts';
 import { filtersSet } from '../workspace/filters.ts';

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
+import { measureNumber } from '../../contract/chosen-look.ts';
 import type { GraphNode } from '../../contract/graph.ts';
 import { NodeLink } from '../details/NodeLink.tsx';
 import { nodeName } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
 import type { Column } from '../list/rows.ts';
 import { SortableTable } from '../list/SortableTable.tsx';
-import { measureNumber } from '../look/measure-number.ts';
 import { lookWords } from '../look/words.ts';
 import { filtersSet } from '../workspace/filters.ts';
 import { useWorkspace } from '../workspace/workspace.ts';

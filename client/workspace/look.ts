@@ -1,7 +1,6 @@
-/** What makes a node larger or gives it its colour; `none` and `kind` are how it is anyway. */
-export const MEASURES = ['degree', 'betweenness', 'closeness'] as const;
-export type Measure = (typeof MEASURES)[number];
+import { MEASURES } from '../../contract/chosen-look.ts';
 
+/** What makes a node larger or gives it its colour; `none` and `kind` are how it is anyway. */
 export const SIZES = ['none', ...MEASURES] as const;
 export type SizeBy = (typeof SIZES)[number];
 
@@ -27,3 +26,8 @@ export interface Look {
 }
 
 export const PLAIN_LOOK: Look = { size: 'none', colour: 'kind', label: 'name', icon: 'meeting' };
+
+/** Whether everything looks as its kind does. */
+export function isPlain(look: Look): boolean {
+  return (Object.keys(PLAIN_LOOK) as (keyof Look)[]).every((key) => look[key] === PLAIN_LOOK[key]);
+}

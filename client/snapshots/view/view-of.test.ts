@@ -64,6 +64,7 @@ it('keeps every place to the last digit', () => {
       })
       .filter((all) => all.every(([id]) => id !== '__proto__'))
       .map((all) => new Map(all.map(([id, at, above]) => [id, { ...at, above }]))),
+    picture: fc.constant({ nodes: [], edges: [] }),
     zoom: fc.double({ min: 0.1, max: 3, noNaN: true }),
     pan: point,
     frame: fc.constant({ width: 800, height: 600 }),

@@ -3,6 +3,7 @@ import type { SnapshotView } from '../../../contract/snapshot.ts';
 import type { Seen } from '../../canvas/seen.ts';
 import { writeAddress } from '../../workspace/address/address.ts';
 import type { Workspace } from '../../workspace/types.ts';
+import { looksOf } from './looks-of.ts';
 
 /** Characters that a document's `arrangement` and query may have. */
 const LONGEST = { arrangement: 200_000, query: 20_000 };
@@ -35,6 +36,7 @@ export function viewOf(
     ...(arrangement.length <= LONGEST.arrangement && { arrangement }),
     ...queryOf(workspace),
     ...placesOf(seen),
+    ...(seen && looksOf(seen.picture)),
   };
 }
 
