@@ -8,10 +8,22 @@ import type { NodeKind } from './model.ts';
 export type LookingKind = Exclude<NodeKind, 'Report'> | 'Other';
 type OfEach<T> = Readonly<Record<LookingKind, T>>;
 
-/** What pictures are drawn on: paper, letters, fainter letters, and lines between nodes. */
+/** What pictures are drawn on: paper, letters, fainter letters, lines between nodes, and what stands out. */
 export const PICTURE_GROUND = {
-  light: { surface: '#fbfbfa', ink: '#1e1f24', inkSoft: '#5d606b', line: '#8e919c' },
-  dark: { surface: '#17181c', ink: '#e9e9ec', inkSoft: '#a5a8b3', line: '#757986' },
+  light: {
+    surface: '#fbfbfa',
+    ink: '#1e1f24',
+    inkSoft: '#5d606b',
+    line: '#8e919c',
+    accent: '#5351c4',
+  },
+  dark: {
+    surface: '#17181c',
+    ink: '#e9e9ec',
+    inkSoft: '#a5a8b3',
+    line: '#757986',
+    accent: '#a3a2e3',
+  },
 } as const;
 
 /**

@@ -1,6 +1,13 @@
-/** Tabler's line drawings (MIT) for what a node is, on the grid of `LineIcon`. */
-import type { LineIcon } from './meeting-look.ts';
-import type { NodeKind, OrganizationKind, PlaceKind } from './model.ts';
+/** Line drawings on nodes, in the page and in every picture that leaves it. */
+import { CHOSEN_ICON_SHARE } from './chosen-look.ts';
+import {
+  ICON_SHARE,
+  type LineIcon,
+  meetingIcons,
+  meetingKindOf,
+  statusOf,
+} from './meeting-look.ts';
+import { kindOf, type NodeKind, type OrganizationKind, type PlaceKind } from './model.ts';
 
 /** What has an icon: kinds of nodes, and kinds of bodies and places. */
 export type IconName =
@@ -8,6 +15,7 @@ export type IconName =
   | Exclude<OrganizationKind, 'other'>
   | PlaceKind;
 
+/** Tabler's (MIT), on the grid of `LineIcon`. */
 const PATHS: Readonly<Record<IconName, string>> = {
   Person: 'M8 7a4 4 0 1 0 8 0a4 4 0 0 0-8 0M6 21v-2a4 4 0 0 1 4-4h4a4 4 0 0 1 4 4v2',
   State: 'M5 5a5 5 0 0 1 7 0a5 5 0 0 0 7 0v9a5 5 0 0 1-7 0a5 5 0 0 0-7 0v-9M5 21v-7',
@@ -50,4 +58,25 @@ export function nodeIcon(name: IconName): LineIcon {
 /** An icon's name as a type knows it; undefined for a word that is none. */
 export function iconNamed(word: string): IconName | undefined {
   return Object.hasOwn(PATHS, word) ? (word as IconName) : undefined;
+}
+
+/** What is drawn on a node, and how wide it is, of the node's width. */
+export interface NodeIcon {
+  readonly lines: readonly LineIcon[];
+  readonly share: number;
+}
+
+/** A node's icon: the one that was `chosen`, or a meeting's own; none where that is `none`. */
+export function iconOn(
+  node: {
+    readonly labels: readonly string[];
+    readonly properties: Readonly<Record<string, unknown>>;
+  },
+  chosen: string | undefined,
+): NodeIcon | undefined {
+  if (chosen === 'none') return undefined;
+  const name = chosen === undefined ? undefined : iconNamed(chosen);
+  if (name) return { lines: [nodeIcon(name)], share: CHOSEN_ICON_SHARE };
+  if (kindOf(node.labels) !== 'Meeting') return undefined;
+  return { lines: meetingIcons(meetingKindOf(node), statusOf(node)), share: ICON_SHARE };
 }

@@ -1,5 +1,6 @@
 /** Brings the drawn elements in line with a picture: comes, goes, changes, moves. */
 import type { Core, ElementDefinition } from 'cytoscape';
+import { contactWidth } from '../../contract/contacts.ts';
 import type { Positions } from './layout/layout-types.ts';
 import { labelOf } from './measure-label.ts';
 import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
@@ -134,7 +135,7 @@ function edgeDefinitions(edges: readonly DrawnEdge[]): ElementDefinition[] {
   return edges.map((edge) => {
     const { id, source, target, words, status, strong, contact } = edge;
     const twin = (bundles.get(bundleOf(edge)) ?? 0) > 1;
-    const width = contact ? Math.min(12, 2 + contact.meetings.length * 1.5) : 1;
+    const width = contact ? contactWidth(contact) : 1;
     return {
       group: 'edges',
       data: { id, source, target, words, word: words[0] ?? '', width },

@@ -15,8 +15,8 @@ export interface Ground {
 }
 
 export const GROUND: Readonly<Record<Scheme, Ground>> = {
-  light: { ...PICTURE_GROUND.light, accent: '#5351c4', noted: '#ffd84d' },
-  dark: { ...PICTURE_GROUND.dark, accent: '#a3a2e3', noted: '#8a6d00' },
+  light: { ...PICTURE_GROUND.light, noted: '#ffd84d' },
+  dark: { ...PICTURE_GROUND.dark, noted: '#8a6d00' },
 };
 
 /** Relative contrast of two `#rrggbb` colours, 1 to 21 (WCAG 2). */

@@ -1,11 +1,12 @@
 /** What is drawn, made from a graph alone: no drawing library, no positions. */
+import { type Contact, contactsPart } from '../../contract/contacts.ts';
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
 import { meetingKindOf, statusOf, statusOfLine } from '../../contract/meeting-look.ts';
 import type { MeetingKind, MeetingStatus } from '../../contract/model.ts';
 import type { IconName } from '../../contract/node-icons.ts';
 import { speechOf } from '../i18n/speech.ts';
 import type { Scales } from '../look/scale.ts';
-import { type Contact, deriveContacts } from '../workspace/derive-contacts.ts';
+import { deriveContacts } from '../workspace/derive-contacts.ts';
 import { nameOf } from '../workspace/name-of.ts';
 import type { Note } from '../workspace/note.ts';
 import type { Language, Point, Workspace, WorkspaceGraph } from '../workspace/types.ts';
@@ -80,9 +81,6 @@ export interface Picture {
 export type Shown = InSight &
   Pick<Workspace, 'view' | 'language'> & { readonly notes?: readonly Note[] };
 
-/** Lines of the contacts view that say where somebody stands. */
-const STANDING = ['REPRESENTS', 'BELONGS_TO', 'MEMBER_OF'];
-
 /** The picture of a workspace, in either view; the nodes `also` are in it whatever the filters. */
 export function makePicture(workspace: Shown, also: readonly string[] = []): Picture {
   const picture =
@@ -102,36 +100,25 @@ function meetingsPicture(workspace: Shown, also: readonly string[]): Picture {
 }
 
 function contactsPicture(workspace: Shown): Picture {
-  const { nodes, relationships } = visibleGraph(workspace);
-  const contacts = deriveContacts(workspace.graph, workspace.filters);
-  const standing = relationships.filter(({ type }) => STANDING.includes(type));
-  const kept = new Set([
-    ...contacts.flatMap(({ ids }) => ids),
-    ...standing.flatMap(({ from, to }) => [from, to]),
-  ]);
-  const drawn = nodes
-    .filter((node) => kept.has(node.id) || visibleKindOf(node) === 'Person')
-    .flatMap((node) => drawnNode(node, workspace.language));
-  const ids = new Set(drawn.map(({ id }) => id));
+  const all = deriveContacts(workspace.graph, workspace.filters);
+  const { nodes, standing, contacts } = contactsPart(visibleGraph(workspace), all);
   const { number } = speechOf(workspace.language);
   return {
-    nodes: drawn,
+    nodes: nodes.flatMap((node) => drawnNode(node, workspace.language)),
     edges: [
       ...standing.map((relationship) => drawnEdge(relationship, workspace)),
-      ...contacts
-        .filter(({ ids: [a, b] }) => ids.has(a) && ids.has(b))
-        .map((contact): DrawnEdge => {
-          const [source, target] = contact.ids;
-          return {
-            id: contactEdgeId(contact),
-            source,
-            target,
-            words: [number(contact.meetings.length)],
-            status: 'held',
-            strong: true,
-            contact,
-          };
-        }),
+      ...contacts.map((contact): DrawnEdge => {
+        const [source, target] = contact.ids;
+        return {
+          id: contactEdgeId(contact),
+          source,
+          target,
+          words: [number(contact.meetings.length)],
+          status: 'held',
+          strong: true,
+          contact,
+        };
+      }),
     ],
   };
 }

@@ -14,18 +14,17 @@ const hiddenKindsOf = ({ hiddenKinds }: Workspace) => hiddenKinds;
 const hiddenNodesOf = ({ hiddenNodes }: Workspace) => hiddenNodes;
 const languageOf = ({ language }: Workspace) => language;
 
-const siftedOf = createSelector([graphOf, filtersOf], sift);
-
 // What is selected is drawn even if a filter keeps it out. As text, so that selecting something
 // else that is drawn anyway does not make another picture.
 function filteredSelection(workspace: Workspace): string {
-  const { selection, graph, hiddenKinds, hiddenNodes } = workspace;
+  const { selection, graph, filters, hiddenKinds, hiddenNodes } = workspace;
+  const sifted = sift(graph, filters);
   const filtered = selectedNodes(selection, graph).filter((id) => {
     const node = graph.nodes.get(id);
     const kind = node && visibleKindOf(node);
     if (kind === undefined) return false;
     const hidden = hiddenKinds.includes(kind) || hiddenNodes.includes(id);
-    return hidden || !siftedOf(workspace).nodes.has(id);
+    return hidden || !sifted.nodes.has(id);
   });
   return filtered.join('\n');
 }

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { Contact } from '../../contract/contacts.ts';
 import type { GraphNode, GraphRelationship } from '../../contract/graph.ts';
 import { selectPair, selectRelationship } from '../actions/select.ts';
 import { relationWords } from '../canvas/relation-words.ts';
 import { NodeLink } from '../details/NodeLink.tsx';
 import { nodeName } from '../i18n/node-names.ts';
 import { useSpeech } from '../i18n/use-speech.ts';
-import type { Contact } from '../workspace/derive-contacts.ts';
 import type { WorkspaceGraph } from '../workspace/types.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import classes from './List.module.css';

@@ -1,9 +1,9 @@
+import type { Contact } from '../../contract/contacts.ts';
 import type { GraphNode } from '../../contract/graph.ts';
 import { type MeetingFacts, meetingFacts } from '../details/meeting-facts.ts';
 import { type Link, type Neighbourhood, wordsOf } from '../details/neighbourhood.ts';
 import { nodeName } from '../i18n/node-names.ts';
 import type { Speech } from '../i18n/speech.ts';
-import type { Contact } from '../workspace/derive-contacts.ts';
 
 /** A column that a table can be ordered by; what is not known comes last either way. */
 export interface Column<T> {

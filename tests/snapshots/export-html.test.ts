@@ -75,6 +75,51 @@ describe('the HTML file', () => {
     expect(await page.content()).not.toContain('Jane met Ali');
   });
 
+  it('of who met whom has lines between them, with their meetings and what states these', async () => {
+    const text = 'Ali met Jane.';
+    const place = 'r#char=0,12';
+    const nodes = [
+      { id: 'ali', labels: ['Person'], properties: { nameEn: 'Ali' } },
+      { id: 'jane', labels: ['Person'], properties: { nameEn: 'Jane' } },
+      { id: 'm', labels: ['Meeting'], properties: { titleEn: 'A call', status: 'held' } },
+    ];
+    const relationships = ['ali', 'jane'].map((from) => {
+      const id = `TOOK_PART_IN:${from}:m`;
+      return { id, type: 'TOOK_PART_IN', from, to: 'm', properties: { evidence: [place] } };
+    });
+    const { page, faults } = await opened(
+      snapshotInMemory({
+        nodes,
+        relationships,
+        reports: [{ id: 'r', title: 'A report', language: 'en', sha256: '', text }],
+        view: {
+          view: 'contacts',
+          positions: { ali: { x: 0, y: 0 }, jane: { x: 400, y: 0 } },
+          styles: { ali: { step: 4, tone: 'step-4' } },
+          scales: {
+            colour: {
+              type: 'steps',
+              by: 'degree',
+              steps: [{ step: 4, least: 1, most: 1, count: 1 }],
+            },
+          },
+        },
+      }),
+    );
+    const box = await page.locator('canvas').boundingBox();
+    await page.locator('canvas').click({
+      position: { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 },
+    });
+    await page.getByRole('heading', { name: 'met', exact: true }).waitFor();
+    expect(await page.locator('mark').allTextContents()).toEqual([text.slice(0, 12)]);
+    await page.getByRole('button', { name: 'A call', exact: true }).click();
+    await page.getByRole('heading', { name: 'A call' }).waitFor();
+    const legend = page.locator('#legend');
+    expect(await legend.textContent()).toMatch(/^Person.*How many they met.*1 \(1\)$/u);
+    expect(await legend.textContent()).not.toContain('Meeting');
+    expect(faults).toEqual([]);
+  });
+
   it('opens with 2,000 nodes within 2 s', async () => {
     const nodes = Array.from({ length: 2000 }, (_, at) => {
       const properties = { nameAr: `شخص ${at}`, nameEn: `Person ${at}` };

@@ -1,7 +1,8 @@
 import { loadImage } from '@napi-rs/canvas';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { PICTURE_GROUND } from '../../contract/kind-look.ts';
+import { tonesOf } from '../../contract/chosen-look.ts';
+import { KIND_COLOURS, PICTURE_GROUND } from '../../contract/kind-look.ts';
 import { pdf } from '../../server/snapshots/export/pdf.ts';
 import { png } from '../../server/snapshots/export/png.ts';
 import { svg } from '../../server/snapshots/export/svg.ts';
@@ -108,6 +109,85 @@ describe('SVG', () => {
     expect(
       (await drawn(snapshotInMemory({ ...content, view: { positions } }))).all('//svg:rect[@rx]'),
     ).toEqual([]);
+  });
+
+  it('has the sizes, colours, labels and icons that were chosen, and says what they mean', async () => {
+    const node = (id: string, label: string, properties = {}) => {
+      return { id, labels: [label], properties: { nameEn: `The ${id}`, ...properties } };
+    };
+    const view = {
+      positions: { a: { x: 0, y: 0 }, b: { x: 200, y: 0 }, mfa: { x: 0, y: 200 } },
+      styles: {
+        a: { step: 4, tone: 'group-0', label: 'Envoy' },
+        b: { step: 0, tone: 'of-later', label: '' },
+        mfa: { icon: 'ministry', tone: 'quiet' },
+      },
+      scales: {
+        size: { type: 'steps', by: 'degree', steps: [{ step: 4, least: 2, most: 9, count: 1 }] },
+        colour: {
+          type: 'groups',
+          by: 'state',
+          groups: [{ key: 'eg', count: 1 }],
+          others: 0,
+          none: 1,
+        },
+        icons: [{ name: 'ministry', count: 1 }],
+      },
+    } as const;
+    const nodes = [node('a', 'Person'), node('b', 'Person'), node('mfa', 'Organization')];
+    const { all, texts } = await drawn(snapshotInMemory({ nodes, relationships: [], view }));
+    const fill = (at: number) => all(`/svg:svg/svg:g[2]/svg:path[${at}]/@fill`)[0]?.content;
+    const tones = tonesOf('light');
+    // One that this program does not know leaves a node its kind's colour.
+    expect([1, 2, 3].map(fill)).toEqual([
+      tones.get('group-0'),
+      KIND_COLOURS.light.Person,
+      tones.get('quiet'),
+    ]);
+    const arcs = all('/svg:svg/svg:g[2]/svg:path/@d').map(({ content }) => content);
+    expect(arcs.slice(0, 2).map((arc) => /A([\d.]+)/u.exec(arc)?.[1])).toEqual(['36', '10']);
+    // On the ministry, and in the legend.
+    expect(all('/svg:svg/svg:g[3]/svg:g')).toHaveLength(2);
+    expect(texts()).toEqual([
+      'Envoy',
+      'The mfa',
+      'Person',
+      'Organization',
+      'How many they met',
+      '2–9 (1)',
+      'State',
+      'eg (1)',
+      'State not reported (1)',
+      'Icon',
+      'Ministry (1)',
+      expect.stringContaining('3 nodes'),
+    ]);
+  });
+
+  it('of who met whom has a line for each two instead of the meetings', async () => {
+    const node = (id: string, label: string, status = 'held') => {
+      return { id, labels: [label], properties: { nameEn: `The ${id}`, status } };
+    };
+    const part = (from: string, to: string) => {
+      return { id: `${from}:${to}`, type: 'TOOK_PART_IN', from, to, properties: {} };
+    };
+    const nodes = [
+      ...['a', 'b', 'c'].map((id) => node(id, 'Person')),
+      ...['call', 'visit'].map((id) => node(id, 'Meeting')),
+      node('plan', 'Meeting', 'planned'),
+    ];
+    const pairs = ['a:call', 'b:call', 'a:visit', 'b:visit', 'b:plan', 'c:plan'];
+    const relationships = pairs.map((pair) => {
+      const [from = '', to = ''] = pair.split(':');
+      return part(from, to);
+    });
+    const snapshot = snapshotInMemory({ nodes, relationships, view: { view: 'contacts' } });
+    const { all, texts } = await drawn(snapshot);
+    expect(all('/svg:svg/svg:g[1]/svg:path')).toHaveLength(1);
+    expect(all(`/svg:svg/svg:g[1]/svg:path/@stroke`)[0]?.content).toBe(PICTURE_GROUND.light.accent);
+    expect(all(`/svg:svg/svg:g[1]/svg:path/@stroke-width`)[0]?.content).toBe('5');
+    expect(texts()).toEqual(expect.arrayContaining(['The a', 'The b', 'The c', '2']));
+    expect(texts().join()).not.toMatch(/The call|Meeting|Planned/u);
   });
 
   it('of nothing is an empty picture, of too much none', async () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { snapshotViewSchema } from '../../../contract/snapshot.ts';
 import { SMALL_SNAPSHOT } from '../../../tests/support/small-snapshot.ts';
 import type { Seen } from '../../canvas/seen.ts';
+import type { Scale } from '../../look/scale.ts';
 import {
   arrangementOf,
   INITIAL_WORKSPACE,
@@ -12,6 +13,7 @@ import {
 } from '../../workspace/transitions.ts';
 import { LAYOUTS, SURFACES, VIEWS, type Workspace } from '../../workspace/types.ts';
 import { archiveOf } from '../archive/archive.ts';
+import { looksOf } from './looks-of.ts';
 import { restoredFrom, wantedFrom } from './restored-from.ts';
 import { subjectOf } from './subject-of.ts';
 import { viewOf } from './view-of.ts';
@@ -78,6 +80,26 @@ it('keeps every place to the last digit', () => {
       expect([zoom, pan]).toEqual([now.zoom, now.pan]);
     }),
   );
+});
+
+it('keeps how nodes were made to look, and what that says', () => {
+  const node = { id: 'a', kind: 'Person' as const, name: 'A', unnamed: false };
+  const scale = { type: 'steps', by: 'degree', steps: [{ step: 2, least: 1, most: 3, count: 1 }] };
+  const picture = {
+    nodes: [
+      { ...node, step: 2, tone: 'quiet', icon: { name: 'Person' as const, image: 'data:,' } },
+      { ...node, id: 'b', icon: 'none' as const, label: '' },
+      { ...node, id: 'c' },
+    ],
+    edges: [],
+    scales: { size: scale as Scale, colour: undefined, icons: [] },
+  };
+  const looks = looksOf(picture);
+  expect(snapshotViewSchema.parse(looks)).toEqual({
+    styles: { a: { step: 2, tone: 'quiet', icon: 'Person' }, b: { icon: 'none', label: '' } },
+    scales: { size: scale },
+  });
+  expect(looksOf({ nodes: picture.nodes, edges: [] })).toEqual({});
 });
 
 it('opens what an earlier version kept, and what a query found', () => {

@@ -1,17 +1,14 @@
+import { contactWidth } from '../../../contract/contacts.ts';
 import { PICTURE_GROUND } from '../../../contract/kind-look.ts';
 import {
-  ICON_SHARE,
   isHollow,
   type LineIcon,
-  meetingIcons,
-  meetingKindOf,
   STATUS_DASHES,
   statusOf,
   statusOfLine,
 } from '../../../contract/meeting-look.ts';
-import { kindOf } from '../../../contract/model.ts';
 import type { SnapshotNode, SnapshotRelationship } from '../../../contract/snapshot.ts';
-import { colourOf, sizeOf } from './look.ts';
+import type { NodeLook } from './look.ts';
 import { outline } from './shapes.ts';
 
 type Scheme = keyof typeof PICTURE_GROUND;
@@ -41,33 +38,32 @@ export interface DrawnIcon {
   readonly colour: string;
 }
 
-interface Point {
+/** A node that is to be drawn, with its middle. */
+export interface PlacedNode {
+  readonly node: Pick<SnapshotNode, 'labels' | 'properties'>;
+  readonly look: Pick<NodeLook, 'colour' | 'size' | 'icon'>;
   readonly x: number;
   readonly y: number;
 }
 
-export function shapeOf(
-  node: Pick<SnapshotNode, 'labels' | 'properties'>,
-  { x, y }: Point,
-  { scheme, size = sizeOf(node.labels) }: { readonly scheme: Scheme; readonly size?: number },
-): DrawnShape {
+export function shapeOf({ node, look, x, y }: PlacedNode, scheme: Scheme): DrawnShape {
+  const { colour, size } = look;
   const path = outline(node.labels, x, y, size);
-  const colour = colourOf(node.labels, scheme);
   if (!isHollow(node)) return { path, fill: colour };
   const dashes = STATUS_DASHES[statusOf(node)];
   return { path, fill: PICTURE_GROUND[scheme].surface, border: { colour, width: 2.5, dashes } };
 }
 
-/** The icon of a meeting's kind; nothing on other nodes. */
-export function iconOf(node: SnapshotNode, { x, y }: Point, scheme: Scheme): DrawnIcon | undefined {
-  if (kindOf(node.labels) !== 'Meeting') return undefined;
-  const side = sizeOf(node.labels) * ICON_SHARE;
+/** What is drawn on a node: a meeting's kind, or an icon that was chosen. */
+export function iconOf({ node, look, x, y }: PlacedNode, scheme: Scheme): DrawnIcon | undefined {
+  if (!look.icon) return undefined;
+  const side = look.size * look.icon.share;
   return {
-    lines: meetingIcons(meetingKindOf(node), statusOf(node)),
+    lines: look.icon.lines,
     x: x - side / 2,
     y: y - side / 2,
     scale: side / 24,
-    colour: isHollow(node) ? colourOf(node.labels, scheme) : PICTURE_GROUND[scheme].surface,
+    colour: isHollow(node) ? look.colour : PICTURE_GROUND[scheme].surface,
   };
 }
 
@@ -82,4 +78,12 @@ export function lineStyleOf(
   return relationship.type === 'TOOK_PART_IN'
     ? { colour: inkSoft, width: 2.4, dashes }
     : { colour: line, width: 1.2, dashes };
+}
+
+/** How the line of two who met looks: the wider, the oftener they did. */
+export function contactStyleOf(
+  contact: Parameters<typeof contactWidth>[0],
+  scheme: Scheme,
+): Omit<Stroke, 'path'> {
+  return { colour: PICTURE_GROUND[scheme].accent, width: contactWidth(contact), dashes: [] };
 }

@@ -2,7 +2,7 @@ import type { PropertyValue } from '../../../contract/property-value.ts';
 import { type AttributeType, attributeTypes } from './attribute-types.ts';
 import type { ExportFormat } from './export-format.ts';
 import { type FlatEdge, type FlatNode, flatGraph } from './flat-element.ts';
-import { colourOf, sizeOf } from './look.ts';
+import { type NodeLook, nodeLooks } from './look.ts';
 import { plainText } from './plain-text.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -33,11 +33,12 @@ export const gexf: ExportFormat = {
       ...declarations('edge', edgeAttributes),
       '<nodes>\n',
     ].join('\n');
-    for await (const node of graph.nodes()) {
-      const { id, labels, name, properties } = node;
+    const lookOf = nodeLooks(snapshot.head.view, options.colourScheme);
+    for await (const { id, labels, name, position, properties } of graph.nodes()) {
+      const look = lookOf({ id, labels, properties: {} });
       const values = valuesOf(nodeAttributes, [['labels', labels.join(':')], ...properties]);
       const start = `<node id="${xmlText(id)}" label="${xmlText(name)}">`;
-      yield `${start}${values}${looks(node, options.colourScheme)}</node>\n`;
+      yield `${start}${values}${looksOf(look, position)}</node>\n`;
     }
     yield '</nodes>\n<edges>\n';
     for await (const edge of graph.edges()) {
@@ -86,12 +87,11 @@ function valuesOf(
   return `<attvalues>${text}</attvalues>`;
 }
 
-function looks({ labels, position }: FlatNode, scheme: 'light' | 'dark'): string {
-  const colour = colourOf(labels, scheme);
+function looksOf({ colour, size }: NodeLook, position: FlatNode['position']): string {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const drawn =
     `<viz:color r="${String(r)}" g="${String(g)}" b="${String(b)}"/>` +
-    `<viz:size value="${String(sizeOf(labels))}"/>`;
+    `<viz:size value="${String(size)}"/>`;
   if (!position) return drawn;
   const { x, y } = position;
   return `${drawn}<viz:position x="${String(x)}" y="${String(0 - y)}" z="0"/>`;

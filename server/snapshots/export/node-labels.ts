@@ -3,7 +3,7 @@ import type { Rectangle } from '../../../contract/room-for-labels.ts';
 import type { SnapshotNode } from '../../../contract/snapshot.ts';
 import { apart } from './apart.ts';
 import { labelLines } from './label-lines.ts';
-import { sizeOf } from './look.ts';
+import type { NodeLook } from './look.ts';
 import { nameOf } from './name-of.ts';
 import type { PictureText } from './picture-text.ts';
 
@@ -21,17 +21,30 @@ export interface NodeLabel {
 
 /** The nodes' names below them, but for those that would lie on a weightier one's. */
 export function nodeLabels(
-  drawn: readonly { readonly node: SnapshotNode; readonly x: number; readonly y: number }[],
+  drawn: readonly {
+    readonly node: SnapshotNode;
+    readonly look: Pick<NodeLook, 'size' | 'label'>;
+    readonly x: number;
+    readonly y: number;
+  }[],
   language: 'ar' | 'en',
   colour: string,
 ): readonly NodeLabel[] {
-  const placed = drawn.map(({ node, x, y }) => {
-    const lines = labelLines(nameOf(node, language));
-    const top = y + sizeOf(node.labels) / 2;
+  const placed = drawn.map(({ node, look, x, y }) => {
+    const lines = look.label === '' ? [] : labelLines(look.label ?? nameOf(node, language));
+    const top = y + look.size / 2;
     const longest = Math.max(0, ...lines.map(({ text }) => text.length));
     const bottom = top + LABEL_SIZE * LINE_HEIGHT * lines.length;
     const width = longest * LABEL_SIZE * LETTER_WIDTH;
-    return { id: node.id, lines, x, top, bottom, width, priority: priorityOf(node.labels) };
+    return {
+      id: node.id,
+      lines,
+      x,
+      top,
+      bottom,
+      width,
+      priority: priorityOf(node.labels, look.size),
+    };
   });
   return apart(placed).map(({ id, lines, x, top, bottom, width }) => ({
     id,
@@ -49,6 +62,6 @@ export function nodeLabels(
 }
 
 /** Large nodes first; a statement's name is the beginning of its text, and goes first. */
-function priorityOf(labels: readonly string[]): number {
-  return kindOf(labels) === 'Statement' ? 0 : sizeOf(labels);
+function priorityOf(labels: readonly string[], size: number): number {
+  return kindOf(labels) === 'Statement' ? 0 : size;
 }

@@ -15,6 +15,7 @@ export const VIEWER_WORDS = {
     sentences: 'What the report says',
     yes: 'yes',
     no: 'no',
+    legend: 'Legend',
     noText: "The file was made without the reports' texts.",
     source: 'Liqa · {taken} · {nodes} nodes, {edges} relations',
     kinds: {
@@ -33,6 +34,7 @@ export const VIEWER_WORDS = {
       denied: 'Denied meeting',
     },
     types: {
+      MET: 'met',
       TOOK_PART_IN: 'took part in',
       REPRESENTS: 'represents',
       BELONGS_TO: 'belongs to',
@@ -63,6 +65,7 @@ export const VIEWER_WORDS = {
     sentences: 'ما يقوله التقرير',
     yes: 'نعم',
     no: 'لا',
+    legend: 'دليل الرسم',
     noText: 'أُنشئ هذا الملف من دون نصوص التقارير.',
     source: 'لقاء · {taken} · العُقد: {nodes} · العلاقات: {edges}',
     kinds: {
@@ -81,6 +84,7 @@ export const VIEWER_WORDS = {
       denied: 'لقاء نُفي',
     },
     types: {
+      MET: 'التقيا',
       TOOK_PART_IN: 'شارك في',
       REPRESENTS: 'يمثّل',
       BELONGS_TO: 'تتبع',

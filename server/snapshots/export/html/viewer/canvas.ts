@@ -1,5 +1,5 @@
 /** The canvas, and which part of the picture is on it. */
-import { data, type Element, endsOf, nodes, state } from './graph.ts';
+import { drawn, type Element, endsOf, nodes, state } from './graph.ts';
 import { byId } from './page.ts';
 
 export const canvas = byId<HTMLCanvasElement>('canvas');
@@ -10,7 +10,7 @@ const SCALES = { least: 0.02, most: 8 };
 
 /** Brings everything into sight. */
 export function showAll(): void {
-  if (data.nodes.length === 0) return;
+  if (drawn.nodes.length === 0) return;
   const [left, right] = extent(({ x }) => x);
   const [top, bottom] = extent(({ y }) => y);
   const { clientWidth: width, clientHeight: height } = canvas;
@@ -37,7 +37,7 @@ export function zoomBy(
 
 /** Brings something into the middle, near enough to be read. */
 export function centreOn(element: Element): void {
-  const places = 'from' in element ? endsOf(element) : [element];
+  const places = ('from' in element ? endsOf(element) : [element]).filter(({ hidden }) => !hidden);
   if (places.length === 0) return;
   const middle = (axis: 'x' | 'y') =>
     places.reduce((sum, place) => sum + place[axis], 0) / places.length;
@@ -49,13 +49,13 @@ export function centreOn(element: Element): void {
 /** What is at a point of the canvas: a node, or a line near it. */
 export function elementAt(px: number, py: number): Element | null {
   const [x, y] = [(px - state.x) / state.scale, (py - state.y) / state.scale];
-  const node = data.nodes.findLast(
+  const node = drawn.nodes.findLast(
     (one) => Math.hypot(one.x - x, one.y - y) <= Math.max(one.size / 2, 10 / state.scale),
   );
   if (node) return node;
   let best = 6 / state.scale;
   let found: Element | null = null;
-  for (const edge of data.edges) {
+  for (const edge of drawn.edges) {
     const [a, b] = [nodes.get(edge.from), nodes.get(edge.to)];
     const length = a && b ? (b.x - a.x) ** 2 + (b.y - a.y) ** 2 : 0;
     if (!a || !b || length === 0) continue;
@@ -67,9 +67,9 @@ export function elementAt(px: number, py: number): Element | null {
   return found;
 }
 
-function extent(of: (node: (typeof data.nodes)[number]) => number): readonly [number, number] {
+function extent(of: (node: (typeof drawn.nodes)[number]) => number): readonly [number, number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const node of data.nodes) {
+  for (const node of drawn.nodes) {
     least = Math.min(least, of(node));
     most = Math.max(most, of(node));
   }

@@ -57,9 +57,26 @@ function edgeDetails(edge: ViewedEdge): readonly HTMLElement[] {
   return [
     make('h2', typeWord(edge.type), { dir: 'auto' }),
     make('ul', ends),
+    ...meetingsOf(edge),
     properties(edge, []),
     ...sentences(edge),
   ];
+}
+
+/** Of two who met, the meetings. */
+function meetingsOf({ meetings = [] }: ViewedEdge): readonly HTMLElement[] {
+  const items = meetings.flatMap((id) => {
+    const meeting = nodes.get(id);
+    return meeting
+      ? [
+          make(
+            'li',
+            button(nameOf(meeting), () => choose(meeting)),
+          ),
+        ]
+      : [];
+  });
+  return items.length === 0 ? [] : [make('h3', kindWord('Meeting')), make('ul', items)];
 }
 
 function properties({ properties: own }: Told, labels: readonly string[]): HTMLElement {

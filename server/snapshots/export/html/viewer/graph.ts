@@ -6,6 +6,11 @@ export const data = JSON.parse(document.getElementById('data')?.textContent ?? '
 export const nodes: ReadonlyMap<string, ViewedNode> = new Map(
   data.nodes.map((node) => [node.id, node]),
 );
+/** What the picture shows. */
+export const drawn = {
+  nodes: data.nodes.filter(({ hidden }) => !hidden),
+  edges: data.edges.filter(({ hidden }) => !hidden),
+};
 export const reports = new Map(data.reports.map((report) => [report.id, report]));
 
 const ends = new Map<string, ViewedEdge[]>(data.nodes.map(({ id }) => [id, []]));

@@ -1,7 +1,7 @@
 import { roomForLabels } from '../../../../../contract/room-for-labels.ts';
 import { labelLines } from '../../label-lines.ts';
 import { canvas } from './canvas.ts';
-import { data, edgesOf, isEdge, state } from './graph.ts';
+import { drawn, edgesOf, isEdge, state } from './graph.ts';
 import { nameOf } from './saying.ts';
 import type { ViewedNode } from './viewer-data.ts';
 
@@ -51,7 +51,7 @@ export function paintNames(
 function namesInSight(on: CanvasRenderingContext2D, near: ReadonlySet<string>): readonly Name[] {
   const { clientWidth: width, clientHeight: height } = canvas;
   const { scale, chosen } = state;
-  const inSight = data.nodes
+  const inSight = drawn.nodes
     .filter(({ id }) => !chosen || near.has(id))
     .map((node) => ({ node, x: node.x * scale + state.x, y: node.y * scale + state.y }))
     .filter(({ x, y }) => x > -80 && y > -40 && x < width + 80 && y < height + 40);
@@ -60,8 +60,8 @@ function namesInSight(on: CanvasRenderingContext2D, near: ReadonlySet<string>): 
       ? inSight
       : inSight.sort((a, b) => weight(b.node) - weight(a.node)).slice(0, MOST);
   return shown.map(({ node, x, y }) => {
-    const lines = labelLines(nameOf(node));
-    const widest = Math.max(...lines.map(({ text }) => widthOf(on, text)));
+    const lines = node.label === '' ? [] : labelLines(node.label ?? nameOf(node));
+    const widest = Math.max(0, ...lines.map(({ text }) => widthOf(on, text)));
     return { node, lines, x, y, radius: (node.size / 2) * scale, width: widest };
   });
 }

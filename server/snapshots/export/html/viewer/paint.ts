@@ -7,13 +7,14 @@ import {
 } from '../../../../../contract/meeting-look.ts';
 import type { MeetingStatus } from '../../../../../contract/model.ts';
 import { canvas } from './canvas.ts';
-import { data, nearChosen, nodes, state } from './graph.ts';
-import { kindColour, paintIcons } from './paint-icons.ts';
+import { data, drawn, nearChosen, nodes, state } from './graph.ts';
+import { paintContacts, paintCounts } from './paint-contacts.ts';
+import { colourOf, paintIcons } from './paint-icons.ts';
 import { paintNames } from './paint-names.ts';
 import type { ViewedEdge, ViewedNode } from './viewer-data.ts';
 
 const context = canvas.getContext('2d');
-const allLines = byStatus(data.edges);
+const allLines = byStatus(drawn.edges);
 let asked = false;
 
 /** Shapes that are painted at once; those with a border are hollow. */
@@ -50,24 +51,32 @@ function paint(on: CanvasRenderingContext2D): void {
   on.setTransform(ratio, 0, 0, ratio, 0, 0);
   on.clearRect(0, 0, width, height);
   on.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * x, ratio * y);
-  const near = nearChosen();
+  const near = nearDrawn();
   on.strokeStyle = colour('--soft');
   on.globalAlpha = chosen ? 0.25 : 0.6;
   on.lineWidth = 1.2;
   strokeLines(on, allLines);
+  paintContacts(on, colour('--accent'));
   on.globalAlpha = 1;
   on.strokeStyle = colour('--accent');
   on.lineWidth = 2.5;
   strokeLines(on, byStatus(near.edges));
   const isDim = ({ id }: ViewedNode) => chosen !== null && !near.nodes.has(id);
-  paintShapes(on, data.nodes.filter(isDim), 0.25);
+  paintShapes(on, drawn.nodes.filter(isDim), 0.25);
   paintShapes(
     on,
-    data.nodes.filter((node) => !isDim(node)),
+    drawn.nodes.filter((node) => !isDim(node)),
     1,
   );
   on.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintNames(on, { ink: colour('--ink'), ground: colour('--surface') }, near.nodes);
+  const colours = { ink: colour('--ink'), ground: colour('--surface') };
+  paintCounts(on, colours);
+  paintNames(on, colours, near.nodes);
+}
+
+function nearDrawn(): ReturnType<typeof nearChosen> {
+  const near = nearChosen();
+  return { ...near, edges: near.edges.filter(({ hidden }) => !hidden) };
 }
 
 function paintShapes(
@@ -79,8 +88,8 @@ function paintShapes(
   const alike = new Map<string, Alike>();
   for (const node of some) {
     const border = isHollow(node) ? statusOf(node) : undefined;
-    const key = `${node.kind} ${border}`;
-    const one = alike.get(key) ?? { path: new Path2D(), colour: kindColour(node), border };
+    const key = `${node.kind} ${node.tone} ${border}`;
+    const one = alike.get(key) ?? { path: new Path2D(), colour: colourOf(node), border };
     outline(one.path, node);
     alike.set(key, one);
   }
@@ -110,6 +119,7 @@ function strokeLines(on: CanvasRenderingContext2D, groups: typeof allLines): voi
 function byStatus(edges: readonly ViewedEdge[]): ReadonlyMap<MeetingStatus, readonly ViewedEdge[]> {
   const groups = new Map<MeetingStatus, ViewedEdge[]>();
   for (const edge of edges) {
+    if (edge.meetings) continue;
     const status = statusOfLine(edge, nodes);
     const group = groups.get(status) ?? [];
     group.push(edge);
@@ -133,7 +143,7 @@ function outline(path: Path2D, { kind, x, y, size }: ViewedNode): void {
   path.closePath();
 }
 
-function lines(edges: typeof data.edges): Path2D {
+function lines(edges: readonly ViewedEdge[]): Path2D {
   const path = new Path2D();
   for (const { from, to } of edges) {
     const [a, b] = [nodes.get(from), nodes.get(to)];

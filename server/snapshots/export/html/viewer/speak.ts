@@ -1,8 +1,7 @@
-import { STATUS_DASHES, statusesNotHeld } from '../../../../../contract/meeting-look.ts';
-import type { MeetingStatus } from '../../../../../contract/model.ts';
 import { data, state } from './graph.ts';
-import { byId, make } from './page.ts';
-import { kindWord, localeOf, number, words } from './saying.ts';
+import { legendItems } from './legend.ts';
+import { byId } from './page.ts';
+import { localeOf, number, words } from './saying.ts';
 
 /** Elements with the word that names each to whoever hears the page. */
 const NAMED = [
@@ -23,7 +22,7 @@ export function speak(): void {
   const say = words();
   byId('about').textContent = say.about
     .replace('{nodes}', number(data.nodes.length))
-    .replace('{edges}', number(data.edges.length))
+    .replace('{edges}', number(data.edges.filter(({ meetings }) => !meetings).length))
     .replace('{taken}', `\u2068${day(data.taken)}\u2069`);
   byId('language').textContent = say.other;
   byId('language').lang = language === 'ar' ? 'en' : 'ar';
@@ -31,36 +30,11 @@ export function speak(): void {
   byId<HTMLInputElement>('search').placeholder = say.search;
   for (const [id, word] of NAMED) byId(id).setAttribute('aria-label', say[word]);
   byId('fit').textContent = say.fit;
-  const kinds = Object.keys(data.samples);
-  byId('legend').replaceChildren(
-    ...kinds.map((kind) => make('li', [sample(kind), kindWord(kind)])),
-    ...statusesNotHeld(data.nodes).map((status) =>
-      make('li', [sample('Meeting', status), say.statuses[status]]),
-    ),
-  );
+  byId('legend-title').textContent = say.legend;
+  byId('legend').replaceChildren(...legendItems());
 }
 
 function day(taken: string): string {
   const words = new Intl.DateTimeFormat(localeOf(), { dateStyle: 'medium', timeZone: 'UTC' });
   return words.format(new Date(taken));
-}
-
-/** A kind's outline in its colour; of what was not held its border only. */
-function sample(kind: string, status: MeetingStatus = 'held'): SVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  const shape = document.createElementNS(space, 'path');
-  const colours = data.colours[state.scheme];
-  shape.setAttribute('d', data.samples[kind] ?? '');
-  const colour = colours[kind] ?? colours.Other ?? '';
-  shape.setAttribute('fill', status === 'held' ? colour : 'none');
-  if (status !== 'held') {
-    shape.setAttribute('stroke', colour);
-    // Small as it is, it has finer dashes.
-    shape.setAttribute('stroke-dasharray', STATUS_DASHES[status].map((of) => of / 3).join(' '));
-  }
-  svg.setAttribute('width', '12');
-  svg.setAttribute('height', '12');
-  svg.append(shape);
-  return svg;
 }

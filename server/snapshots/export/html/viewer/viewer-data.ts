@@ -1,4 +1,6 @@
 import type { PlainProperty } from '../../../../../contract/plain-property.ts';
+import type { SnapshotStyle } from '../../../../../contract/snapshot-look.ts';
+import type { LookLegend } from '../../look-legend.ts';
 import type { VIEWER_WORDS } from '../viewer-words.ts';
 
 export type Language = 'ar' | 'en';
@@ -12,7 +14,7 @@ export interface Told {
   readonly evidence: readonly Place[];
 }
 
-export interface ViewedNode extends Told {
+export interface ViewedNode extends Told, Pick<SnapshotStyle, 'tone' | 'icon' | 'label'> {
   readonly id: string;
   /** The kind, or the first label of what is of none. */
   readonly kind: string;
@@ -23,6 +25,8 @@ export interface ViewedNode extends Told {
   readonly size: number;
   readonly x: number;
   readonly y: number;
+  /** It is told of beside the picture only. */
+  readonly hidden?: true;
 }
 
 export interface ViewedEdge extends Told {
@@ -30,6 +34,9 @@ export interface ViewedEdge extends Told {
   readonly type: string;
   readonly from: string;
   readonly to: string;
+  readonly hidden?: true;
+  /** Two who met: the meetings that the line stands for. */
+  readonly meetings?: readonly string[];
 }
 
 /** What the HTML export shows, as it stands in the file. */
@@ -45,6 +52,10 @@ export interface ViewerData {
   readonly corners: Readonly<Record<string, readonly number[] | undefined>>;
   /** Of each kind, its outline in the legend. */
   readonly samples: Readonly<Record<string, string>>;
+  /** What sizes, colours and icons say, where they were chosen. */
+  readonly legends: Readonly<Record<Language, readonly LookLegend[]>>;
+  /** Colours say something else than the kind. */
+  readonly quiet: boolean;
   readonly selected: string | null;
   readonly nodes: readonly ViewedNode[];
   readonly edges: readonly ViewedEdge[];

@@ -76,6 +76,8 @@ onChosen(() => {
   tell();
   draw();
 });
+// On a phone it would lie over the picture.
+byId<HTMLDetailsElement>('key').open = innerWidth > 640;
 new ResizeObserver(draw).observe(canvas);
 sayAll();
 showAll();
