@@ -34,6 +34,7 @@ export type DetailKey =
   | 'queries'
   | 'check-time'
   | 'role'
+  | 'graph-changing'
   | 'truncated-rows'
   | 'truncated-bytes'
   | `statement-${StatementFaultReason}`
@@ -107,6 +108,8 @@ const ARABIC: Words = {
       `التقرير ${id} محمَّل بنص أو محتوى آخر. احذفه أولًا ثم أعد المحاولة؛ لم يتغير شيء.`,
     'snapshot-without-text': (id) =>
       `أُخذت اللقطة دون نص التقرير ${id}، ولا تُستعاد الشبكة بلا نصوصها.`,
+    'graph-changing': () =>
+      'يُحمَّل الآن تقرير أو لقطة كبيرة، ولا يتغيّر شيء آخر حتى ينتهي ذلك. لم يُنفَّذ الاستعلام؛ أعد المحاولة بعد قليل.',
     'snapshot-restoring': (owner) =>
       `تُستعاد الآن لقطة أخرى إلى هذه الشبكة (${owner}). انتظر انتهاءها، أو أعد تشغيل ذلك الخادم إن كان قد توقف فيتراجع عنها.`,
     'snapshot-store-memory': () =>
@@ -247,6 +250,8 @@ const ENGLISH: Words = {
       `The report ${id} is loaded with another text or content. Remove it first and try again; nothing was changed.`,
     'snapshot-without-text': (id) =>
       `The snapshot was taken without the text of the report ${id}, and a graph is not restored without its texts.`,
+    'graph-changing': () =>
+      'A large report or snapshot is being loaded, and nothing else changes the graph until that is done. The query was not run; try again in a moment.',
     'snapshot-restoring': (owner) =>
       `Another snapshot is being restored into this graph (by ${owner}). Wait for its end; if that server was ended, start it again, and it takes it back.`,
     'snapshot-store-memory': () =>

@@ -8,15 +8,24 @@ import { HttpProblem } from './http-problem.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { bodyJson, bodyReader, contentType } from './read-body.ts';
 import { editorsOnly } from './roles.ts';
+import type { WriteTurns } from './write-turns.ts';
 
 const DOCUMENT_BYTES = 16_000_000;
 
+interface ReportParts {
+  readonly store: GraphStore;
+  /** Who undoes at its next start what a crash leaves of a loading. */
+  readonly owner: string;
+  readonly turns: WriteTurns;
+  /** Called when a report came or went. */
+  readonly changed: () => void;
+}
+
 /**
  * `/api/reports`: what is loaded, each with its text and spans; a report graph document is loaded
- * by POST and taken away by DELETE, both by editors only. `changed` is called after either; `owner`
- * undoes at its next start what a crash leaves of a loading.
+ * by POST and taken away by DELETE, both by editors only.
  */
-export function reportsRouter(store: GraphStore, owner: string, changed: () => void): Router {
+export function reportsRouter({ store, owner, turns, changed }: ReportParts): Router {
   const router = Router();
   router
     .route('/api/reports')
@@ -25,7 +34,8 @@ export function reportsRouter(store: GraphStore, owner: string, changed: () => v
     })
     .post(editorsOnly, bodyReader(DOCUMENT_BYTES), async (request, response) => {
       contentType(request, ['application/json']);
-      const [change] = await loadReports(store, [bodyJson(request)], { owner });
+      const document = bodyJson(request);
+      const [change] = await turns.alone(() => loadReports(store, [document], { owner }));
       changed();
       response
         .status(201)
@@ -41,8 +51,9 @@ export function reportsRouter(store: GraphStore, owner: string, changed: () => v
       response.set('Cache-Control', 'no-store').json(report);
     })
     .delete(editorsOnly, async (request, response) => {
-      const change = await removeReport(store, request.params.id);
-      if (!change) throw noReport(request.params.id);
+      const { id } = request.params;
+      const change = await turns.alone(() => removeReport(store, id));
+      if (!change) throw noReport(id);
       changed();
       response.json(change);
     })

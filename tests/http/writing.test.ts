@@ -72,6 +72,20 @@ describeEachStore('writing in Cypher', (open) => {
     expect(await count('Statement')).toBe(0);
   });
 
+  it('ends before a report is taken away', async () => {
+    const done: string[] = [];
+    const after = (what: string) => (reply: { status: number }) =>
+      done.push(`${what} ${reply.status}`);
+    const long = 'UNWIND range(1, 20000) AS i CREATE (t:Topic {id: toString(i)}) RETURN count(t)';
+    const writing = write(long).then(after('written'));
+    // So that it has begun.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const removing = fetch(`${served.url}/api/reports/none`, { method: 'DELETE' });
+    await Promise.all([writing, removing.then(after('removed'))]);
+    expect(done).toEqual(['written 202', 'removed 404']);
+    await write('MATCH (t:Topic) WHERE t.nameEn IS NULL DETACH DELETE t');
+  });
+
   it('is found by search at once', async () => {
     const found = async (): Promise<unknown[]> => {
       const reply = await fetch(`${served.url}/api/search?q=Zanzibari`);

@@ -11,6 +11,7 @@ import { methodNotAllowed } from '../method-not-allowed.ts';
 import { bodyReader } from '../read-body.ts';
 import { roleOf } from '../roles.ts';
 import { toProblem } from '../to-problem.ts';
+import type { WriteTurns } from '../write-turns.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { type Format, formatOf } from './formats.ts';
 import { busy, type Place, QueryLanes } from './query-lanes.ts';
@@ -34,6 +35,7 @@ interface QueryParts {
   readonly limits: Limits;
   /** Names that the store's database answers to. */
   readonly databases: readonly string[];
+  readonly turns: WriteTurns;
   /** Called when a query may have changed the graph. */
   readonly changed: () => void;
 }
@@ -69,11 +71,14 @@ async function answer(parts: Parts, request: Request, response: Response): Promi
   const runnable = await allow(query, roleOf(response), parts.check);
   const place = await parts.lanes.enter(ipKeyGenerator(request.socket.remoteAddress ?? ''), gone);
   const signal = AbortSignal.any([gone, place.lost]);
+  let written = () => {};
   try {
+    if (query.write) written = await parts.turns.beside();
     await run(parts, { query, runnable, format, signal, place }, request, response);
   } catch (error) {
     throw place.lost.aborted ? busy() : error;
   } finally {
+    written();
     place.leave();
   }
 }

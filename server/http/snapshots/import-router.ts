@@ -52,7 +52,7 @@ export function importRouter(parts: SnapshotParts): Router {
 }
 
 async function importIntoGraph(
-  { store, snapshots, changed }: SnapshotParts,
+  { store, snapshots, turns, changed }: SnapshotParts,
   upload: CheckedUpload,
   apply: boolean,
   signal: AbortSignal,
@@ -60,12 +60,10 @@ async function importIntoGraph(
   if (upload.head.kind !== 'full') throw new SnapshotError('not-full');
   const source = sourceOf(() => createReadStream(upload.file), upload.head, upload.counts);
   try {
-    const restored = await restoreGraph(store, source, {
-      apply,
-      owner: snapshots.owner,
-      signal,
-      timeoutMs: WHOLE_GRAPH_MS,
-    });
+    const { owner } = snapshots;
+    const restore = () =>
+      restoreGraph(store, source, { apply, owner, signal, timeoutMs: WHOLE_GRAPH_MS });
+    const restored = await (apply ? turns.alone(restore) : restore());
     return { into: 'graph', applied: apply, id: null, ...about(upload), ...restored };
   } catch (error) {
     throw storeMemoryFailure(error);

@@ -3,6 +3,7 @@ import type { Limits } from '../../settings.ts';
 import type { Snapshots } from '../../snapshots/open-snapshots.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { HttpProblem } from '../http-problem.ts';
+import type { WriteTurns } from '../write-turns.ts';
 import { Slots } from './slots.ts';
 
 /** What the routes of snapshots work with. */
@@ -11,6 +12,7 @@ export interface SnapshotParts {
   readonly snapshots: Snapshots;
   readonly limits: Limits;
   readonly check: CheckStatement;
+  readonly turns: WriteTurns;
   /** Called when the graph was changed. */
   readonly changed: () => void;
   readonly slots: Slots;
