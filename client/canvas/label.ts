@@ -36,37 +36,51 @@ export function wrap(
     .replace(BOUND, '$1\u00a0')
     .split(/[^\S\u00a0]+/u)
     .filter((word) => word !== '');
-  const greedy = fill(words, measure, maxWidth);
-  if (greedy.length <= maxLines) return balance(words, greedy.length, measure, maxWidth);
+  // A line is as wide as its words and the spaces between them.
+  const given = { words, widths: words.map(measure), space: measure(' '), measure };
+  const greedy = fill(given, maxWidth);
+  if (greedy.length <= maxLines) return balance(given, greedy, maxWidth);
   const kept = greedy.slice(0, maxLines);
   kept[maxLines - 1] = shorten(kept[maxLines - 1] ?? '', measure, maxWidth);
   return kept;
 }
 
-function fill(words: readonly string[], measure: Measure, width: number): string[] {
+interface Words {
+  readonly words: readonly string[];
+  readonly widths: readonly number[];
+  readonly space: number;
+  readonly measure: Measure;
+}
+
+function fill({ words, widths, space, measure }: Words, width: number): string[] {
   const lines: string[] = [];
-  for (const word of words) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(measure(word) <= width ? word : shorten(word, measure, width));
-  }
+  let used = Number.POSITIVE_INFINITY;
+  words.forEach((word, at) => {
+    const own = widths[at] ?? 0;
+    if (used + space + own <= width) {
+      lines.push(`${lines.pop()} ${word}`);
+      used += space + own;
+      return;
+    }
+    const fits = own <= width;
+    lines.push(fits ? word : shorten(word, measure, width));
+    used = fits ? own : measure(lines.at(-1) ?? '');
+  });
   return lines;
 }
 
-// The narrowest width that needs no more lines. Widths alone are enough to find it: a line is as
-// wide as its words and the spaces between them.
-function balance(words: readonly string[], count: number, measure: Measure, maxWidth: number) {
-  const widths = words.map(measure);
-  const space = measure(' ');
-  const widest = Math.max(...widths);
+// The narrowest width that needs no more lines; widths alone are enough to find it.
+function balance(given: Words, greedy: readonly string[], maxWidth: number): readonly string[] {
+  const count = greedy.length;
+  if (count < 2) return greedy;
+  const widest = Math.max(...given.widths);
   let [low, high] = [0, maxWidth];
-  while (count > 1 && high - low > 2) {
+  while (high - low > 2) {
     const middle = (low + high) / 2;
-    if (widest <= middle && linesAt(middle, widths, space) <= count) high = middle;
+    if (widest <= middle && linesAt(middle, given.widths, given.space) <= count) high = middle;
     else low = middle;
   }
-  return fill(words, measure, high);
+  return fill(given, high);
 }
 
 function linesAt(width: number, widths: readonly number[], space: number): number {
