@@ -29,7 +29,8 @@ export function float(text: string): PropertyValue | undefined {
 
 /**
  * JSON in which the numbers that parsing would change have their type beside them, as a property's
- * value has it (`contract/property-value.ts`): `9007199254740993` and `2.0`.
+ * value has it (`contract/property-value.ts`): `9007199254740993` and `2.0`. An integer of more than
+ * 64 bits becomes a text.
  */
 export function withExactNumbers(json: string): string {
   if (!CHANGED.test(json)) return json;
@@ -54,9 +55,13 @@ export function withExactNumbers(json: string): string {
 const [QUOTE, BACKSLASH, MINUS] = [0x22, 0x5c, 0x2d];
 
 function changed(number: string): PropertyValue | undefined {
-  const isWhole = /^-?\d+$/u.test(number);
-  if (isWhole && number.length < 16) return undefined;
-  const value = isWhole ? integer(number) : NUMBER.test(number) ? float(number) : undefined;
+  if (/^-?\d+$/u.test(number)) {
+    if (number.length < 16) return undefined;
+    // More than 64 bits: no store has such a number, and a text loses none of its digits.
+    const value = integer(number) ?? number;
+    return typeof value === 'number' ? undefined : value;
+  }
+  const value = NUMBER.test(number) ? float(number) : undefined;
   return typeof value === 'object' ? value : undefined;
 }
 

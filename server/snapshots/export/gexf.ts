@@ -13,7 +13,8 @@ const EDGE_OWN = { type: 'string' } as const;
 /** `label`, `id` and `weight` are columns of Gephi's own. */
 export const GEXF_TAKEN = ['id', 'label', 'labels', 'source', 'target', 'type', 'kind', 'weight'];
 
-type Attributes = ReadonlyMap<string, Attribute & { readonly id: string }>;
+type Column = Attribute & { readonly id: string };
+type Attributes = ReadonlyMap<string, Column>;
 
 /**
  * GEXF 1.3, for Gephi: positions, colours and sizes as they are drawn here. Lists, points and maps
@@ -46,18 +47,16 @@ export const gexf: ExportFormat = {
     yield '<nodes>\n';
     for await (const node of graph.nodes()) {
       const { id, labels, name, properties } = node;
-      const values = valuesOf(
-        nodeAttributes,
-        [['labels', labels.join(':')], ...properties],
-        labelsHint(labels),
-      );
+      const said = labelsHint(labels) + valueIn(nodeAttributes.get('labels'), labels.join(':'));
+      const values = `<attvalues>${said}${valuesOf(nodeAttributes, properties)}</attvalues>`;
       const start = `<node id="${xmlText(id)}" label="${xmlText(name)}">${idHint({ id })}`;
       yield `${start}${values}${looks(node, options.colourScheme)}</node>\n`;
     }
     yield '</nodes>\n<edges>\n';
     for await (const edge of graph.edges()) {
       const { id, type, from, to, properties } = edge;
-      const values = valuesOf(edgeAttributes, [['type', type], ...properties]);
+      const all = valuesOf(edgeAttributes, [['type', type], ...properties]);
+      const values = `<attvalues>${all}</attvalues>`;
       const ends = `source="${xmlText(from)}" target="${xmlText(to)}"`;
       const said = `label="${xmlText(type)}" kind="${xmlText(kindOf(edge))}"`;
       yield `<edge id="${xmlText(id)}" ${ends} ${said}>${idHint({ from, to })}${values}</edge>\n`;
@@ -98,17 +97,19 @@ function declarations(of: 'node' | 'edge', attributes: Attributes): string[] {
 function valuesOf(
   attributes: Attributes,
   values: Iterable<readonly [string, PropertyValue]>,
-  before = '',
 ): string {
   let all = '';
   for (const [name, value] of values) {
     const attribute = attributes.get(name);
     if (!attribute) continue;
     const text = plainText(value);
-    const hint = valueHint(value, text, attribute);
-    all += `${hint}<attvalue for="${attribute.id}" value="${xmlText(text)}"/>`;
+    all += valueHint(value, text, attribute) + valueIn(attribute, text);
   }
-  return `<attvalues>${before}${all}</attvalues>`;
+  return all;
+}
+
+function valueIn(attribute: Column | undefined, text: string): string {
+  return `<attvalue for="${attribute?.id ?? ''}" value="${xmlText(text)}"/>`;
 }
 
 function looks({ labels, position }: FlatNode, scheme: 'light' | 'dark'): string {

@@ -14,7 +14,8 @@ export const GRAPHML_TAKEN = [
   ...Object.keys({ ...NODE_KEYS, ...EDGE_KEYS }),
 ];
 
-type Keys = ReadonlyMap<string, Attribute & { readonly id: string }>;
+type Key = Attribute & { readonly id: string };
+type Keys = ReadonlyMap<string, Key>;
 
 /**
  * GraphML, for yEd, Gephi, NetworkX and igraph. Each property is a typed key; lists, points and
@@ -50,10 +51,10 @@ export const graphml: ExportFormat = {
     }
     yield '<graph id="G" edgedefault="directed">\n';
     for await (const { id, labels, name, position, properties } of graph.nodes()) {
-      const values = [['labels', labels.join(':')], ...properties] as const;
-      const data = dataOf(nodeKeys, [...values, ...Object.entries(position ?? {})]);
-      const shown = `<data key="${nodeKeys.get('label')?.id ?? ''}">${xmlText(name)}</data>`;
-      yield `<node id="${nameToken(id)}">${labelsHint(labels)}${data}${shown}</node>\n`;
+      const said = labelsHint(labels) + dataIn(nodeKeys.get('labels'), labels.join(':'));
+      const shown = dataIn(nodeKeys.get('label'), name);
+      const data = dataOf(nodeKeys, [...properties, ...Object.entries(position ?? {})]);
+      yield `<node id="${nameToken(id)}">${said}${shown}${data}</node>\n`;
     }
     for await (const { id, type, from, to, properties } of graph.edges()) {
       const data = dataOf(edgeKeys, [['type', type], ['label', type], ...properties]);
@@ -88,7 +89,11 @@ function dataOf(keys: Keys, values: Iterable<readonly [string, PropertyValue]>):
     const key = keys.get(name);
     if (!key) continue;
     const text = plainText(value);
-    data += `${valueHint(value, text, key)}<data key="${key.id}">${xmlText(text)}</data>`;
+    data += valueHint(value, text, key) + dataIn(key, text);
   }
   return data;
+}
+
+function dataIn(key: Key | undefined, text: string): string {
+  return `<data key="${key?.id ?? ''}">${xmlText(text)}</data>`;
 }

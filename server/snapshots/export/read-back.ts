@@ -51,9 +51,10 @@ export function valueHint(value: PropertyValue, text: string, { type, values }: 
   return told ? '' : instruction({ value });
 }
 
-/** Labels before their text, where its colons do not tell them apart. */
+/** Labels before their text, where that does not tell them. */
 export function labelsHint(labels: readonly string[]): string {
-  return labels.some((label) => label.includes(':')) ? instruction({ value: labels }) : '';
+  const told = labels.every((label) => !label.includes(':') && isWritable(label));
+  return told ? '' : instruction({ value: labels });
 }
 
 /** The values of an element that plain JSON does not tell, as its member `liqa`. */

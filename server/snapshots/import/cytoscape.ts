@@ -1,8 +1,9 @@
 import { CYTOSCAPE_TAKEN } from '../export/cytoscape.ts';
-import type { FoundNode, Manner } from './found.ts';
+import type { Manner } from './found.ts';
 import type { GraphDocument } from './graph-document.ts';
 import { attributesOf, idOf, type JsonObject, objectOf } from './json-attributes.ts';
 import type { JsonHandler, JsonItem } from './json-reader.ts';
+import { positionOf } from './position.ts';
 
 const TAKEN = new Set([...CYTOSCAPE_TAKEN, 'quotes']);
 const OF_NODES = new Set(['id']);
@@ -42,18 +43,20 @@ export class Cytoscape implements JsonHandler {
   }
 
   #node({ part, value, plain }: JsonItem, data: JsonObject): void {
-    const id = idOf(data.id, 'data/id', part);
-    const attributes = attributesOf(this.#members(value, plain, data), OF_NODES);
-    const position = positionOf((plain as JsonObject).position);
+    const members = this.#members(value, plain, data);
+    const id = idOf(members.value.id, 'data/id', part);
+    const attributes = attributesOf(members, OF_NODES);
+    const { x, y } = Object((plain as JsonObject).position) as JsonObject;
+    const position = positionOf(x, y);
     this.#document.node({ ...part, id, attributes, position }, this.#manner());
   }
 
   #edge({ part, value, plain }: JsonItem, data: JsonObject): void {
-    const [from, to] = ['source', 'target'].map((end) => idOf(data[end], `data/${end}`, part)) as [
-      string,
-      string,
-    ];
-    const attributes = attributesOf(this.#members(value, plain, data), OF_EDGES);
+    const members = this.#members(value, plain, data);
+    const [from, to] = ['source', 'target'].map((end) =>
+      idOf(members.value[end], `data/${end}`, part),
+    ) as [string, string];
+    const attributes = attributesOf(members, OF_EDGES);
     this.#document.relationship({ ...part, from, to, attributes }, this.#manner());
   }
 
@@ -63,7 +66,7 @@ export class Cytoscape implements JsonHandler {
   }
 
   #manner(): Manner {
-    return { ours: this.#typed, typed: this.#typed, taken: TAKEN, placed: false };
+    return { ours: this.#typed, typed: this.#typed, taken: TAKEN };
   }
 }
 
@@ -72,10 +75,4 @@ function isEdge({ of }: JsonItem['part'], { group }: JsonObject, data: JsonObjec
   if (of !== '/elements') return false;
   if (group !== undefined) return group === 'edges';
   return data.source !== undefined && data.target !== undefined;
-}
-
-function positionOf(position: unknown): FoundNode['position'] {
-  const { x, y } = Object(position) as JsonObject;
-  if (typeof x !== 'number' || typeof y !== 'number') return undefined;
-  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
 }

@@ -5,6 +5,7 @@ import { plainText } from '../export/plain-text.ts';
 import { writable } from '../export/xml-text.ts';
 import { faultAt } from '../json-splitter.ts';
 import type { Place } from './found.ts';
+import { listed } from './listed.ts';
 
 /** Names that a file may declare: each is held. */
 const MOST_DECLARED = 10_000;
@@ -19,16 +20,23 @@ const TYPES: ReadonlyMap<string, ValueType> = new Map([
 ]);
 
 /** A column of an XML file. */
-export interface Declared {
+export interface Declared extends DeclaredType {
   readonly name: string;
-  readonly type: ValueType;
   /** For elements that say nothing. */
   readonly value?: PropertyValue;
 }
 
-/** What a declared type is here; any that is not known is text. */
-export function declaredType(type: string | undefined): ValueType {
-  return TYPES.get(type?.trim().toLowerCase() ?? '') ?? 'String';
+interface DeclaredType {
+  readonly type: ValueType;
+  /** Of a list that is written in the file's own way. */
+  readonly items?: ValueType;
+}
+
+/** What a declared type is here, such as `long` or `liststring`; any that is not known is text. */
+export function declaredType(type = ''): DeclaredType {
+  const [, list, item = ''] = /^(list)?(.*)$/u.exec(type.trim().toLowerCase()) ?? [];
+  const known = TYPES.get(item) ?? 'String';
+  return list === undefined ? { type: known } : { type: 'List', items: known };
 }
 
 /** @throws SnapshotError when there are too many of them */
@@ -46,21 +54,23 @@ export function declare<T>(all: Map<string, T>, id: string, declared: T, line: n
  */
 export function declaredValue(
   text: string,
-  { name, type }: Declared,
+  { name, type, items }: Declared,
   { pointer, line }: Place,
   told?: unknown,
 ): PropertyValue | undefined {
   const exact = told === undefined ? undefined : propertyValueSchema.safeParse(told).data;
   if (exact !== undefined && isStill(exact, text)) return exact;
   if (type !== 'String' && text.trim() === '') return undefined;
-  const value = fromText(text, type);
+  const value = items ? listed(text, items) : fromText(text, type);
   if (value !== undefined) return value;
+  // More than 64 bits: no store has such a number.
+  if (type === 'Integer' && /^\s*[+-]?\d+\s*$/u.test(text)) return text.trim();
   throw faultAt(line, `${pointer}/${name}`, `a value of type ${type}`, text.slice(0, 100));
 }
 
 function isStill(value: PropertyValue, text: string): boolean {
   if (writable(plainText(value)) === text) return true;
-  return Array.isArray(value) && value.join(':') === text;
+  return Array.isArray(value) && writable(value.join(':')) === text;
 }
 
 /** Attributes with what the columns say for elements that say nothing. */

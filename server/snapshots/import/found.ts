@@ -34,6 +34,4 @@ export interface Manner {
   readonly typed: boolean;
   /** Names that the export needs for itself, so that properties of these names had to give way. */
   readonly taken: ReadonlySet<string>;
-  /** Whether `x` and `y` among the attributes are the position. */
-  readonly placed: boolean;
 }

@@ -5,12 +5,15 @@ import { faultAt } from '../json-splitter.ts';
 import { type Declared, declare, declaredType, declaredValue, withDefaults } from './declared.ts';
 import type { FoundNode, Manner } from './found.ts';
 import type { GraphDocument } from './graph-document.ts';
+import { positionOf } from './position.ts';
 import { required } from './xml-attributes.ts';
 import type { XmlElement, XmlHandler } from './xml-reader.ts';
 
 const TAKEN = new Set([...GEXF_TAKEN, 'quotes']);
 /** Of a hierarchy, or of time: kept as they stand. */
 const ALSO = ['pid', 'start', 'end', 'timestamp'];
+
+const DIRECTIONS = new Set(['directed', 'undirected', 'mutual']);
 
 type Domain = 'node' | 'edge';
 
@@ -33,6 +36,7 @@ export class Gexf implements XmlHandler {
   readonly #document: GraphDocument;
   readonly #columns = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   readonly #counts = { node: 0, edge: 0 };
+  #name: string | undefined;
   #class: Domain = 'node';
   /** The attribute that is being declared. */
   #column: { text?: string; name?: unknown; type?: unknown } | undefined;
@@ -49,9 +53,11 @@ export class Gexf implements XmlHandler {
 
   begins(element: XmlElement): void {
     const { name, own, attributes } = element;
-    if (name === 'position' && this.#open) this.#open.position = positionOf(element);
+    if (name === 'position' && this.#open) this.#open.position = placeOf(element);
     if (!own) return;
-    if (name === 'attributes') this.#class = attributes.get('class') === 'edge' ? 'edge' : 'node';
+    if (name === 'graph') this.#name = attributes.get('name');
+    else if (name === 'attributes')
+      this.#class = attributes.get('class') === 'edge' ? 'edge' : 'node';
     else if (name === 'attribute') this.#column = {};
     else if (name === 'attvalue') this.#value(element);
     else if (name === 'node' || name === 'edge') this.#begin(name, element);
@@ -72,6 +78,7 @@ export class Gexf implements XmlHandler {
     else if (name === 'description' || name === 'title') this.#document.name(text);
     else if (name === 'default' && this.#column) this.#column.text = text;
     else if (name === 'attribute') this.#declare(element);
+    else if (name === 'graph') this.#document.name(this.#name);
     else if (this.#open?.element === element) this.#end(this.#open);
   }
 
@@ -94,11 +101,12 @@ export class Gexf implements XmlHandler {
     this.#column = undefined;
     const id = required(element, 'id');
     const name = typeof told === 'string' ? told : (attributes.get('title') ?? id);
-    const type = isValueType(toldType) ? toldType : declaredType(attributes.get('type'));
+    const declared = declaredType(attributes.get('type'));
+    const type = isValueType(toldType) ? { type: toldType } : declared;
     const place = { pointer: '/gexf/graph/attributes', line };
-    const value = text === '' ? undefined : declaredValue(text, { name, type }, place);
+    const value = text === '' ? undefined : declaredValue(text, { name, ...type }, place);
     const columns = this.#columns[this.#class];
-    declare(columns, id, { name, type, ...(value !== undefined && { value }) }, line);
+    declare(columns, id, { name, ...type, ...(value !== undefined && { value }) }, line);
   }
 
   #begin(domain: Domain, element: XmlElement): void {
@@ -162,7 +170,10 @@ export class Gexf implements XmlHandler {
       const value = declaredValue(weight, { name: 'weight', type: 'Float' }, { pointer, line });
       if (value !== undefined) attributes.set('weight', value);
     }
-    const caption = said || element.attributes.get('kind');
+    // NetworkX writes an edge's own type where its direction belongs.
+    const type = element.attributes.get('type');
+    const named = type !== undefined && !DIRECTIONS.has(type.toLowerCase()) ? type : undefined;
+    const caption = named ?? (said || element.attributes.get('kind'));
     const ends = { from: id('source', 'from'), to: id('target', 'to') };
     this.#document.relationship({ ...ends, attributes, caption, pointer, line }, manner);
   }
@@ -173,7 +184,7 @@ export class Gexf implements XmlHandler {
     const has = (columns: ReadonlyMap<string, Declared>, name: string) =>
       [...columns.values()].some((column) => column.name === name);
     this.#ours ||= has(node, 'labels') && has(edge, 'type');
-    return { ours: this.#ours, typed: this.#typed, taken: TAKEN, placed: false };
+    return { ours: this.#ours, typed: this.#typed, taken: TAKEN };
   }
 
   #pointer(): string {
@@ -181,9 +192,7 @@ export class Gexf implements XmlHandler {
   }
 }
 
-function positionOf({ attributes }: XmlElement): FoundNode['position'] {
+function placeOf({ attributes }: XmlElement): FoundNode['position'] {
   const [x, y] = ['x', 'y'].map((each) => Number(attributes.get(each) || Number.NaN));
-  if (x === undefined || y === undefined || !Number.isFinite(x) || !Number.isFinite(y))
-    return undefined;
-  return { x, y: 0 - y };
+  return positionOf(x, 0 - (y ?? Number.NaN));
 }

@@ -1,13 +1,10 @@
 import { kindOf } from '../../../contract/model.ts';
-import type { PropertyValue } from '../../../contract/property-value.ts';
 import type { SnapshotHead, SnapshotNode } from '../../../contract/snapshot.ts';
 import { headOf } from '../document-head.ts';
 import { LISTS } from '../document-parts.ts';
 import { escapePointer, faultAt, type JsonPart } from '../json-splitter.ts';
 import { asNode, asRelationship } from './as-element.ts';
 import type { FoundEdge, FoundNode, Manner, Place } from './found.ts';
-
-type Position = { readonly x: number; readonly y: number };
 
 /** More nodes than this are in no picture, and where they stood is not kept. */
 const MOST_PLACES = 50_000;
@@ -26,7 +23,7 @@ export class GraphDocument {
   #parts: JsonPart[] = [];
   #about: ReadonlyMap<string, unknown> = new Map();
   #name: string | undefined;
-  readonly #positions = new Map<string, Position>();
+  readonly #positions = new Map<string, NonNullable<FoundNode['position']>>();
   readonly #reports = new Set<string>();
   /** Nodes of reports, without those that the file has whole. */
   readonly #bare = new Map<string, Place & Pick<SnapshotNode, 'properties'>>();
@@ -45,15 +42,15 @@ export class GraphDocument {
     this.#about = content;
   }
 
-  /** What the graph is called in the file, if that is a text. */
+  /** What the graph is called in the file, if that is a text. The first counts. */
   name(name: unknown): void {
     const words = typeof name === 'string' ? name.trim() : '';
-    if (words !== '') this.#name = Array.from(words).slice(0, LONGEST_NAME).join('');
+    if (words !== '') this.#name ??= Array.from(words).slice(0, LONGEST_NAME).join('');
   }
 
   node(found: FoundNode, manner: Manner): void {
-    const { attributes, position } = placed(found, manner);
-    const node = asNode({ ...found, attributes }, manner);
+    const { position } = found;
+    const node = asNode(found, manner);
     if (position && this.#positions.size <= MOST_PLACES) this.#positions.set(node.id, position);
     if (kindOf(node.labels) === 'Report') {
       this.#bare.set(node.id, { ...found, properties: node.properties });
@@ -106,27 +103,6 @@ export class GraphDocument {
     }
     this.#parts.push({ pointer, of, line, bytes });
   }
-}
-
-/** The attributes without the position, where that is among them. */
-function placed(
-  { attributes, position }: FoundNode,
-  manner: Manner,
-): Pick<FoundNode, 'attributes' | 'position'> {
-  const [x, y] = [attributes.get('x'), attributes.get('y')].map(numberOf);
-  if (!manner.placed || x === undefined || y === undefined) return { attributes, position };
-  const rest = new Map(attributes);
-  rest.delete('x');
-  rest.delete('y');
-  return { attributes: rest, position: { x, y } };
-}
-
-/** A finite number, whether it is written whole or not. */
-function numberOf(value: PropertyValue | undefined): number | undefined {
-  const typed = typeof value === 'object' && value !== null && '$type' in value;
-  const isNumber = typed && (value.$type === 'Float' || value.$type === 'Integer');
-  const number = isNumber ? Number(value._value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
 /** A report of which the file has the node alone: its text is not there. */

@@ -6,6 +6,7 @@ import { faultAt } from '../json-splitter.ts';
 import { type Declared, declare, declaredType, declaredValue, withDefaults } from './declared.ts';
 import type { Manner } from './found.ts';
 import type { GraphDocument } from './graph-document.ts';
+import { takePosition } from './position.ts';
 import { required } from './xml-attributes.ts';
 import type { XmlElement, XmlHandler } from './xml-reader.ts';
 import { YedGraphics } from './yed-graphics.ts';
@@ -49,6 +50,8 @@ export class Graphml implements XmlHandler {
   #key: { text?: string; desc?: string; type?: unknown } | undefined;
   /** The value of the text that comes next. */
   #told: unknown;
+  /** Of the graph, or of the file. */
+  #desc: string | undefined;
   #typed = false;
   #manner: Manner | undefined;
   /** Keys with a default; all keys stand before the graph. */
@@ -108,17 +111,22 @@ export class Graphml implements XmlHandler {
     const id = required(element, 'id');
     const token = attributes.get('attr.name') ?? id;
     const name = this.#typed ? fromNameToken(token) : nameToken(desc) === token ? desc : token;
-    const type = isValueType(told) ? told : declaredType(attributes.get('attr.type'));
+    // Neo4j says with `attr.list` that the texts are lists.
+    const list = attributes.has('attr.list') ? 'list' : '';
+    const declared = declaredType(
+      list + (attributes.get('attr.list') ?? attributes.get('attr.type') ?? ''),
+    );
+    const type = isValueType(told) ? { type: told } : declared;
     const value =
       text === ''
         ? undefined
-        : declaredValue(text, { name, type }, { pointer: '/graphml/key', line });
+        : declaredValue(text, { name, ...type }, { pointer: '/graphml/key', line });
     const domain = attributes.get('for') ?? 'all';
     const graphics = attributes.has('yfiles.type');
     declare(
       this.#keys,
       id,
-      { name, type, domain, graphics, ...(value !== undefined && { value }) },
+      { name, ...type, domain, graphics, ...(value !== undefined && { value }) },
       line,
     );
   }
@@ -140,14 +148,15 @@ export class Graphml implements XmlHandler {
   #describe(text: string): void {
     const inner = this.#open.at(-1);
     if (inner && inner.element.name !== 'graph') inner.attributes.set('desc', text);
-    else this.#document.name(text);
+    else this.#desc ??= text;
   }
 
   #end({ element, pointer, attributes: given, graphics }: Open): void {
     this.#open.pop();
     const { name, line } = element;
     if (name === 'graph') {
-      for (const each of NAMES.toReversed()) this.#document.name(given.get(each));
+      for (const each of NAMES) this.#document.name(given.get(each));
+      this.#document.name(this.#desc);
       return;
     }
     const manner = this.#mannerOf();
@@ -156,10 +165,11 @@ export class Graphml implements XmlHandler {
       return manner.ours ? fromNameToken(token) : token;
     };
     const attributes = withDefaults(given, this.#defaults(name));
-    const { words: caption, position } = graphics;
+    const caption = graphics.words;
     if (name === 'node') {
       const labels = element.attributes.get('labels');
       if (labels !== undefined && !attributes.has('labels')) attributes.set('labels', labels);
+      const position = takePosition(attributes) ?? graphics.position;
       this.#document.node({ id: id('id'), attributes, caption, position, pointer, line }, manner);
     } else {
       const said = element.attributes.get('label') ?? caption;
@@ -180,7 +190,7 @@ export class Graphml implements XmlHandler {
       [...this.#keys.values()].some((key) => key.domain === domain && key.name === name);
     const ours =
       this.#typed || (has('node', 'labels') && has('node', 'label') && has('edge', 'type'));
-    this.#manner = { ours, typed: this.#typed, taken: TAKEN, placed: true };
+    this.#manner = { ours, typed: this.#typed, taken: TAKEN };
     return this.#manner;
   }
 

@@ -12,7 +12,7 @@ export function objectOf(value: unknown, { pointer, line }: Place): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as JsonObject;
   }
-  throw faultAt(line, pointer, 'an object', JSON.stringify(value).slice(0, 100));
+  throw faultAt(line, pointer, 'an object', String(JSON.stringify(value)).slice(0, 100));
 }
 
 /**
@@ -45,10 +45,13 @@ function stillTold(told: unknown, plain: unknown): PropertyValue | undefined {
 /**
  * What an id is as a text: programs number nodes, or name them by lists.
  *
+ * @param id with its exact number; see `withExactNumbers`
  * @throws SnapshotError where there is none
  */
 export function idOf(id: unknown, name: string, { pointer, line }: Place): string {
   if (typeof id === 'string' && id !== '') return id;
+  const { $type, _value } = Object(id) as JsonObject;
+  if (($type === 'Integer' || $type === 'Float') && typeof _value === 'string') return _value;
   if (id === undefined || id === null || id === '') {
     throw faultAt(line, `${pointer}/${name}`, 'an id', 'nothing');
   }

@@ -3,6 +3,7 @@ import type { Manner } from './found.ts';
 import type { GraphDocument } from './graph-document.ts';
 import { attributesOf, idOf, type JsonObject, objectOf } from './json-attributes.ts';
 import type { JsonHandler, JsonItem } from './json-reader.ts';
+import { positionOf } from './position.ts';
 
 const TAKEN = new Set([...NODE_LINK_TAKEN, 'quotes']);
 const NAMES = ['name', 'title', 'label'];
@@ -44,18 +45,20 @@ export class NodeLink implements JsonHandler {
 
   #node({ part, value, plain }: JsonItem): void {
     const node = objectOf(plain, part);
-    const id = node.id === undefined ? String(this.#nodes) : idOf(node.id, 'id', part);
+    const { id: own } = value as JsonObject;
+    const id = own === undefined ? String(this.#nodes) : idOf(own, 'id', part);
     this.#nodes += 1;
-    const attributes = attributesOf(this.#members(value, node), this.#without(['id']));
-    this.#document.node({ ...part, id, attributes }, this.#manner());
+    const position = positionOf(node.x, node.y);
+    const without = this.#without(position ? ['id', 'x', 'y'] : ['id']);
+    const attributes = attributesOf(this.#members(value, node), without);
+    this.#document.node({ ...part, id, attributes, position }, this.#manner());
   }
 
   #edge({ part, value, plain }: JsonItem): void {
     const edge = objectOf(plain, part);
-    const [from, to] = ['source', 'target'].map((end) => idOf(edge[end], end, part)) as [
-      string,
-      string,
-    ];
+    const [from, to] = ['source', 'target'].map((end) =>
+      idOf((value as JsonObject)[end], end, part),
+    ) as [string, string];
     const without = this.#without(['source', 'target', 'key', 'id']);
     const attributes = attributesOf(this.#members(value, edge), without);
     this.#document.relationship({ ...part, from, to, attributes }, this.#manner());
@@ -70,6 +73,6 @@ export class NodeLink implements JsonHandler {
   }
 
   #manner(): Manner {
-    return { ours: this.#ours, typed: this.#typed, taken: TAKEN, placed: true };
+    return { ours: this.#ours, typed: this.#typed, taken: TAKEN };
   }
 }

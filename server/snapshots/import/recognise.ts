@@ -55,7 +55,7 @@ async function recogniseXml(open: OpenDocument): Promise<ImportFormat> {
   } catch (error) {
     // What it is counts for more than what is wrong with it.
     const [fault] = error instanceof SnapshotError ? error.faults : [];
-    if (/^\s*html/iu.test(fault?.found ?? '')) throw unknown('<!DOCTYPE html>');
+    if (/^html/iu.test(fault?.found ?? '')) throw unknown('<!DOCTYPE html>');
     if (!root) throw error;
   }
   const format = ROOTS.get(root?.name ?? '');

@@ -62,7 +62,12 @@ class XmlReader {
     parser.on('error', ({ message }) => this.#fail(wellFormed(message)));
     parser.on('doctype', (text) => {
       const { length } = text.split('\n');
-      throw faultAt(parser.line - length + 1, '', 'XML without a <!DOCTYPE', text.slice(0, 40));
+      throw faultAt(
+        parser.line - length + 1,
+        '',
+        'XML without a <!DOCTYPE',
+        text.trim().slice(0, 40),
+      );
     });
     parser.on('opentagstart', () => {
       this.#line = parser.line;
