@@ -99,7 +99,7 @@ export class Gexf implements XmlHandler {
     const { attributes, line } = element;
     const { text = '', name: told, type: toldType } = this.#column ?? {};
     this.#column = undefined;
-    const id = required(element, 'id');
+    const id = required(element, 'id', '/gexf/graph/attributes');
     const name = typeof told === 'string' ? told : (attributes.get('title') ?? id);
     const declared = declaredType(attributes.get('type'));
     const type = isValueType(toldType) ? { type: toldType } : declared;
@@ -127,7 +127,7 @@ export class Gexf implements XmlHandler {
       attributes,
       element: { name: domain },
     } = this.#open;
-    const id = element.attributes.get('for') ?? required(element, 'id');
+    const id = element.attributes.get('for') ?? required(element, 'id', pointer);
     const column = this.#columns[domain as Domain].get(id);
     if (!column) throw faultAt(line, pointer, 'an attribute that is declared before', id);
     if (attributes.has(column.name)) {
@@ -155,7 +155,7 @@ export class Gexf implements XmlHandler {
     }
     const id = (attribute: string, told: string): string => {
       const exact = ids.get(told);
-      return typeof exact === 'string' ? exact : required(element, attribute);
+      return typeof exact === 'string' ? exact : required(element, attribute, pointer);
     };
     this.#manner ??= this.#mannerOf();
     const manner = this.#manner;

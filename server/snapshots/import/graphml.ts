@@ -108,7 +108,7 @@ export class Graphml implements XmlHandler {
     const { attributes, line } = element;
     const { text = '', desc = '', type: told } = this.#key ?? {};
     this.#key = undefined;
-    const id = required(element, 'id');
+    const id = required(element, 'id', '/graphml/key');
     const token = attributes.get('attr.name') ?? id;
     const name = this.#typed ? fromNameToken(token) : nameToken(desc) === token ? desc : token;
     // Neo4j says with `attr.list` that the texts are lists.
@@ -133,7 +133,7 @@ export class Graphml implements XmlHandler {
 
   #data(element: XmlElement, text: string, { attributes, pointer }: Open): void {
     const { line } = element;
-    const id = required(element, 'key');
+    const id = required(element, 'key', pointer);
     const key = this.#keys.get(id);
     if (!key) throw faultAt(line, pointer, 'a key that is declared before', id);
     const told = this.#told;
@@ -161,7 +161,7 @@ export class Graphml implements XmlHandler {
     }
     const manner = this.#mannerOf();
     const id = (attribute: string): string => {
-      const token = required(element, attribute);
+      const token = required(element, attribute, pointer);
       return manner.ours ? fromNameToken(token) : token;
     };
     const attributes = withDefaults(given, this.#defaults(name));

@@ -162,7 +162,8 @@ class XmlReader {
   }
 
   #fail(expected: string, found = 'something else'): never {
-    throw faultAt(this.#parser.line, '', expected, found);
+    const way = this.#elements.map(({ element }) => `/${element.name}`).join('');
+    throw faultAt(this.#parser.line, way, expected, found);
   }
 }
 
