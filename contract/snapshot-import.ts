@@ -2,13 +2,24 @@ import { z } from 'zod';
 import { SNAPSHOT_KINDS } from './snapshot.ts';
 import { snapshotCountsSchema } from './snapshots.ts';
 
+/** What is read, recognised by content. All but the first two are other programs' and become a view. */
+export const IMPORT_FORMATS = [
+  'snapshot',
+  'jsonl',
+  'graphml',
+  'gexf',
+  'node-link',
+  'cytoscape',
+] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
 /** `POST /api/snapshots/import`. */
 export const importQuerySchema = z.strictObject({
   preview: z.enum(['0', '1']).default('0').meta({ description: '1: says what would happen' }),
-  into: z
-    .enum(['shelf', 'graph'])
-    .optional()
-    .meta({ description: 'default: a view goes to the shelf, a full snapshot into the graph' }),
+  into: z.enum(['shelf', 'graph']).optional().meta({
+    description:
+      "default: a view and other programs' files go to the shelf, a full snapshot into the graph",
+  }),
 });
 
 const changesSchema = z.object({
@@ -24,6 +35,7 @@ export const snapshotImportSchema = z
     applied: z.boolean(),
     id: z.string().nullable().meta({ description: 'on the shelf' }),
     snapshot: z.object({
+      format: z.enum(IMPORT_FORMATS),
       kind: z.enum(SNAPSHOT_KINDS),
       name: z.string().nullable(),
       taken: z.string(),

@@ -13,6 +13,7 @@ import type { Language, Point, Workspace, WorkspaceGraph } from '../workspace/ty
 import {
   type DrawnKind,
   type Shown as InSight,
+  isOther,
   visibleGraph,
   visibleKindOf,
 } from '../workspace/visible-graph.ts';
@@ -128,10 +129,14 @@ export function contactEdgeId({ ids }: Pick<Contact, 'ids'>): string {
   return `contact:${ids.map(encodeURIComponent).join(':')}`;
 }
 
-/** A node as it is drawn; nothing for a kind that no picture of the workspace holds. */
+/** A node as it is drawn; nothing for a report, which no picture holds. */
 export function drawnNode(node: GraphNode, language: Language): DrawnNode[] {
   const kind = visibleKindOf(node);
-  if (!kind) return [];
+  if (!kind && !isOther(node)) return [];
+  if (!kind) {
+    const labels = node.labels.map((label) => `:${label}`).join('');
+    return [{ id: node.id, kind: 'Other', name: nameOf(node, language), labels, unnamed: false }];
+  }
   const base = {
     id: node.id,
     kind,

@@ -285,6 +285,7 @@ export const ar = {
     place: 'المكان',
     participants: 'المشاركون',
     things: 'الأشخاص والأشياء',
+    others: 'من أنواع أخرى',
     relations: 'الروابط',
     one: 'الطرف الأول',
     other: 'الطرف الثاني',

@@ -269,6 +269,7 @@ export const en: Words = {
     place: 'Place',
     participants: 'Who took part',
     things: 'Who and what',
+    others: 'Of other kinds',
     relations: 'Connections',
     one: 'One side',
     other: 'Other side',

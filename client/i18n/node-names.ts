@@ -30,8 +30,10 @@ export function nodeName(node: GraphNode, language: Language): LocalText {
     const text = ownName(node, lang);
     if (text !== undefined) return { text, lang };
   }
-  const { title, language: written } = node.properties;
+  const { name, title, language: written } = node.properties;
   if (typeof title === 'string') return { text: title, lang: String(written ?? 'und') };
+  // As other programs name what they have.
+  if (typeof name === 'string' && name !== '') return { text: name, lang: 'und' };
   return { text: node.id, lang: 'en' };
 }
 

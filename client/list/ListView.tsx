@@ -11,7 +11,12 @@ import { Listed } from '../i18n/Listed.tsx';
 import { useSpeech } from '../i18n/use-speech.ts';
 import { deriveContacts } from '../workspace/derive-contacts.ts';
 import type { WorkspaceGraph } from '../workspace/types.ts';
-import { VISIBLE_KINDS, type VisibleKind } from '../workspace/visible-graph.ts';
+import {
+  type DrawnKind,
+  isOther,
+  VISIBLE_KINDS,
+  type VisibleKind,
+} from '../workspace/visible-graph.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { nameHolds } from './filter.ts';
 import classes from './List.module.css';
@@ -56,6 +61,7 @@ export function ListView({
     t('list.caption', { kind: t(`kinds.${kind}`), n: number(n) });
   const selected = selection?.type === 'node' ? selection.id : undefined;
 
+  const others = found.filter(isOther);
   const [meetings, people] = [ofKind('Meeting'), ofKind('Person')];
   const named = new Set(found.map(({ id }) => id));
   const ties: WorkspaceGraph = {
@@ -132,6 +138,16 @@ export function ListView({
             </section>
           ),
       )}
+      {part === 'things' && others.length > 0 && (
+        <section className={classes.group}>
+          <h3>{t('list.caption', { kind: t('list.others'), n: number(others.length) })}</h3>
+          <ul>
+            {others.map((node) => (
+              <NamedItem key={node.id} node={node} kind="Other" selected={selected} />
+            ))}
+          </ul>
+        </section>
+      )}
       {children}
       {graph.omitted.nodes > 0 && <p>{t('list.omitted', { n: number(graph.omitted.nodes) })}</p>}
     </div>
@@ -144,7 +160,7 @@ function NamedItem({
   selected,
 }: {
   readonly node: GraphNode;
-  readonly kind: VisibleKind;
+  readonly kind: DrawnKind;
   readonly selected: string | undefined;
 }) {
   return (

@@ -119,11 +119,16 @@ export async function importFile(
   const words = new URLSearchParams({ preview: preview ? '1' : '0', ...(into && { into }) });
   const response = await ask(`/api/snapshots/import?${words}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': mediaTypeOf(file.name) },
     body: file,
     ...(signal && { signal }),
   });
   return (await response.json()) as SnapshotImport;
+}
+
+/** Only what it is sent as: the server looks at what it is. */
+function mediaTypeOf(name: string): string {
+  return /\.(graphml|gexf|xml)(\.gz)?$/iu.test(name) ? 'application/xml' : 'application/json';
 }
 
 function pathOf(id: string): string {

@@ -16,7 +16,7 @@ export const VISIBLE_KINDS = [
 ] as const satisfies readonly NodeKind[];
 export type VisibleKind = (typeof VISIBLE_KINDS)[number];
 
-/** What a picture can hold besides: nodes of an answer that are of no such kind. */
+/** What a picture can hold besides: nodes of an answer, or of a file of another program, that are of no such kind. */
 export const DRAWN_KINDS = [...VISIBLE_KINDS, 'Other'] as const;
 export type DrawnKind = (typeof DRAWN_KINDS)[number];
 
@@ -24,6 +24,11 @@ export type DrawnKind = (typeof DRAWN_KINDS)[number];
 export function visibleKindOf(node: GraphNode): VisibleKind | undefined {
   const kind = kindOf(node.labels);
   return kind === 'Report' ? undefined : kind;
+}
+
+/** Whether it is neither of the model nor a report: a file of another program has such nodes. */
+export function isOther({ labels }: GraphNode): boolean {
+  return kindOf(labels) === undefined;
 }
 
 /** What decides which part of the graph is in sight. */
@@ -44,9 +49,10 @@ export function visibleGraph(
   const sifted = sift(graph, filters);
   const nodes = [...graph.nodes.values()].filter((node) => {
     const kind = visibleKindOf(node);
-    if (kind === undefined) return false;
+    if (kind === undefined && !isOther(node)) return false;
     if (also.includes(node.id)) return true;
-    return sifted.nodes.has(node.id) && !hiddenKinds.includes(kind) && !hidden.has(node.id);
+    const isShown = kind === undefined || !hiddenKinds.includes(kind);
+    return isShown && sifted.nodes.has(node.id) && !hidden.has(node.id);
   });
   const ids = new Set(nodes.map(({ id }) => id));
   const relationships = [...graph.relationships.values()].filter(

@@ -16,9 +16,10 @@ const COMMANDS = {
       --scale N           pixels a unit of PNG, 0.1 to 8; default 2
       --out FILE          default: standard output`,
   import: `liqa import FILE [--preview] [--into graph|shelf]
-      A snapshot, as json or jsonl (a full one into the graph, a view onto the shelf), or a report
-      graph document; also packed with gzip. All of it or nothing; --preview only tells what would
-      change.`,
+      A snapshot, as json or jsonl (a full one into the graph, a view onto the shelf), a graph that
+      another program wrote, as GraphML, GEXF 1.2 or 1.3, node-link or Cytoscape.js JSON (onto the
+      shelf as a view; merged with --into graph), or a report graph document; also packed with
+      gzip. All of it or nothing; --preview only tells what would change.`,
   'snapshot take': `liqa snapshot take NAME [--query CYPHER [--parameters JSON]] [--note TEXT]
       Keeps the whole graph, or what a query finds, and prints the snapshot's id.`,
   'snapshot list': `liqa snapshot list [--json]

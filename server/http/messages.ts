@@ -88,6 +88,8 @@ const ARABIC: Words = {
     'no-link': () => 'هذا الرابط غير معروف، أو سُحب، أو انتهت مدته.',
     'no-format': (formats) => `الصيغ المتاحة: ${formats}.`,
     'snapshot-faults': (count) => `في اللقطة أخطاء عددها ${count}، ولم يُحفظ منها شيء.`,
+    'snapshot-unknown-format': () =>
+      'هذا الملف ليس من الصيغ التي تُقرأ هنا: لقطة لقاء (JSON أو JSON Lines) وGraphML وGEXF 1.2 و1.3 وnode-link JSON وCytoscape.js JSON. لم يتغير شيء.',
     'snapshot-newer': (version) =>
       `كُتبت هذه اللقطة بالإصدار ${version} من الصيغة، وهو أحدث مما يقرؤه هذا البرنامج. حدّث البرنامج ثم افتحها؛ لم يُمسّ الملف.`,
     'snapshot-damaged': () =>
@@ -228,6 +230,8 @@ const ENGLISH: Words = {
     'no-format': (formats) => `Available formats: ${formats}.`,
     'snapshot-faults': (count) =>
       `The snapshot has ${count === '1' ? 'a fault' : `${count} faults`}; nothing of it was kept.`,
+    'snapshot-unknown-format': () =>
+      "The file is in none of the formats that are read here: Liqa's snapshots (JSON or JSON Lines), GraphML, GEXF 1.2 and 1.3, node-link JSON, Cytoscape.js JSON. Nothing was changed.",
     'snapshot-newer': (version) =>
       `The snapshot was written in version ${version} of the format, which is later than this program reads. Update the program to open it; the file was left as it is.`,
     'snapshot-damaged': () =>

@@ -17,6 +17,7 @@ import { escapePointer, type JsonPart } from './json-splitter.ts';
 import { refuseNewer } from './read-document.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import { type Keyed, SortedLines } from './sorted-lines.ts';
+import { twinId } from './twin-id.ts';
 import { unsafeName } from './unsafe-name.ts';
 
 const SCHEMAS = {
@@ -27,6 +28,8 @@ const SCHEMAS = {
 const LIST_NAMES = Object.keys(SCHEMAS) as ListName[];
 /** So many faults are told at once. */
 const MOST_FAULTS = 20;
+/** Stands where a checksum is to be, until it is known. */
+const UNSEALED = '0'.repeat(64);
 /** Names a document may have besides its graph and reports: room for those of later versions. */
 const MOST_NAMES = 50;
 
@@ -36,8 +39,15 @@ export interface CheckedUpload extends WrittenDocument {
   readonly head: SnapshotHead;
 }
 
-/** A way to cut what was sent into its parts. */
-type ReadParts = (open: OpenDocument) => AsyncIterable<{ readonly parts: readonly JsonPart[] }>;
+interface CheckOptions {
+  /** Cuts what was sent into the parts of a document. Default: it is one. */
+  readonly read?: (open: OpenDocument) => AsyncIterable<{ readonly parts: readonly JsonPart[] }>;
+  /**
+   * Whether the document has its checksum, and ids of its own for twins. Default: true. Else both
+   * are made here.
+   */
+  readonly sealed?: boolean;
+}
 
 /**
  * Checks a document that somebody sent, in whatever layout and order, against its schema and its
@@ -48,7 +58,7 @@ type ReadParts = (open: OpenDocument) => AsyncIterable<{ readonly parts: readonl
 export async function checkUpload(
   open: OpenDocument,
   folder: string,
-  read: ReadParts = documentParts,
+  { read = documentParts, sealed = true }: CheckOptions = {},
 ): Promise<CheckedUpload> {
   const lists = {
     nodes: new SortedLines(folder, 'nodes'),
@@ -69,6 +79,7 @@ export async function checkUpload(
     }
   }
   refuseNewer(sent);
+  if (!sealed) sent.checksum = UNSEALED;
   const head = checkHead(sent, faults);
   faults.throwAny();
   const { checksum, ...rest } = head;
@@ -77,7 +88,7 @@ export async function checkUpload(
   const written = await writeDocument(file, {
     head: rest,
     nodes: distinct(lists.nodes, faults, ({ id }) => void ids.add(id)),
-    relationships: distinct(lists.relationships, faults, (one, at) => {
+    relationships: (sealed ? distinct : twinsApart)(lists.relationships, faults, (one, at) => {
       for (const end of ['from', 'to'] as const) {
         const id = (one as SnapshotRelationship)[end];
         if (!ids.has(id)) faults.add(at, 'the id of a node of the document', id, end);
@@ -86,6 +97,7 @@ export async function checkUpload(
     reports: distinct(lists.reports, faults, () => {}),
   });
   faults.throwAny();
+  if (!sealed) return { ...written, file, head: { ...head, checksum: written.checksum } };
   if (written.checksum !== checksum) {
     faults.add(
       { pointer: '/checksum', line: 1 },
@@ -136,20 +148,41 @@ function checkHead(sent: Readonly<Record<string, unknown>>, faults: Faults): Sna
   return data as SnapshotHead;
 }
 
-async function* distinct(
-  lines: SortedLines,
-  faults: Faults,
-  look: (element: SnapshotNode | SnapshotRelationship, at: Place) => void,
-): AsyncGenerator<string> {
+type Look = (element: SnapshotNode | SnapshotRelationship, at: Place) => void;
+
+async function* distinct(lines: SortedLines, faults: Faults, look: Look): AsyncGenerator<string> {
   let before: string | undefined;
   for await (const { key, line } of lines.read()) {
-    const [text = '', number, pointer = ''] = line.split('\t');
-    const at = { pointer, line: Number(number) };
+    const { text, at } = placed(line);
     if (key === before) faults.add(at, 'an id that no other has', key, 'id');
     before = key;
     look(JSON.parse(text) as SnapshotNode, at);
     yield text;
   }
+}
+
+/** Relationships whose ids may be the same: twins get numbers, in the order of their properties. */
+async function* twinsApart(
+  lines: SortedLines,
+  _faults: Faults,
+  look: Look,
+): AsyncGenerator<string> {
+  let before: string | undefined;
+  let twin = 1;
+  for await (const { key, line } of lines.read()) {
+    const { text, at } = placed(line);
+    twin = key === before ? twin + 1 : 1;
+    before = key;
+    const relationship = JSON.parse(text) as SnapshotRelationship;
+    look(relationship, at);
+    yield twin === 1 ? text : (canonicalize({ ...relationship, id: twinId(key, twin) }) ?? '');
+  }
+}
+
+/** What `keyed` made, with where it stood. */
+function placed(line: string): { readonly text: string; readonly at: Place } {
+  const [text = '', number, pointer = ''] = line.split('\t');
+  return { text, at: { pointer, line: Number(number) } };
 }
 
 class Faults {

@@ -14,7 +14,7 @@ export interface JsonPart {
 export interface SplitOptions {
   /** Pointers of the objects that are entered besides the document itself. */
   readonly objects: readonly string[];
-  /** Pointers of the lists that are read item by item. */
+  /** Pointers of the lists that are read item by item; what may be either is in both. */
   readonly lists: readonly string[];
   /** Bytes that one part may have. */
   readonly largest: number;
@@ -149,11 +149,12 @@ export class JsonSplitter {
   }
 
   #entered(pointer: string, byte: number): Frame['type'] | undefined {
-    if (this.#options.objects.includes(pointer)) {
-      return byte === OPEN_BRACE ? 'object' : this.fail('an object');
-    }
-    if (!this.#options.lists.includes(pointer)) return undefined;
-    return byte === OPEN_BRACKET ? 'list' : this.fail('a list');
+    const isObject = this.#options.objects.includes(pointer);
+    const isList = this.#options.lists.includes(pointer);
+    if (isObject && byte === OPEN_BRACE) return 'object';
+    if (isList && byte === OPEN_BRACKET) return 'list';
+    if (!isObject && !isList) return undefined;
+    return this.fail(isObject ? (isList ? 'an object or a list' : 'an object') : 'a list');
   }
 
   #enter(type: Frame['type'], pointer: string): void {

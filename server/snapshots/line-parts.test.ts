@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isJsonLines, lineParts } from './line-parts.ts';
+import { lineParts } from './line-parts.ts';
 
 async function* inPieces(text: string, size: number): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text);
@@ -61,11 +61,4 @@ it('holds no line that is longer than a part may be', async () => {
   };
   const parts = lineParts(endless);
   await expect(parts.next()).rejects.toMatchObject({ code: 'invalid-snapshot' });
-});
-
-it('tells lines from the document by how they begin', () => {
-  expect(isJsonLines('{"head":{"name"')).toBe(true);
-  expect(isJsonLines('\ufeff { "node" : {}')).toBe(true);
-  expect(isJsonLines('{"checksum":"')).toBe(false);
-  expect(isJsonLines('{"graph":{"node":')).toBe(false);
 });

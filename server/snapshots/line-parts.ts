@@ -40,11 +40,6 @@ export async function* lineParts(
   }
 }
 
-/** Whether a file is JSON Lines, and not the document itself, by how it begins. */
-export function isJsonLines(beginning: string): boolean {
-  return /^\ufeff?\s*\{\s*"(head|report|node|relationship)"\s*:/u.test(beginning);
-}
-
 function isKind(pointer: string): pointer is keyof typeof KINDS {
   return Object.hasOwn(KINDS, pointer);
 }

@@ -15,7 +15,7 @@ import {
 } from './restore-statements.ts';
 import type { Restoring } from './restoring.ts';
 import { sameProperties } from './same-properties.ts';
-import { foreignNode, isNode, modelIdOf } from './snapshot-element.ts';
+import { contentId, foreignNode, isContentId, isNode, modelIdOf } from './snapshot-element.ts';
 
 /** Writes a batch of nodes, as far as they are not there yet, and notes where each is. */
 export async function restoreNodes(
@@ -64,8 +64,9 @@ async function createModel(restoring: Restoring, nodes: readonly SnapshotNode[])
 async function restoreForeign(restoring: Restoring, nodes: readonly SnapshotNode[]): Promise<void> {
   if (nodes.length === 0) return;
   const there = restoring.empty ? new Map<string, string>() : await findForeign(restoring);
-  const create = nodes.filter(({ id }) => {
-    const elementId = there.get(id);
+  const create = nodes.filter((node) => {
+    const { id } = node;
+    const elementId = there.get(contentOf(node));
     if (elementId !== undefined) restoring.places.set(id, { elementId });
     else restoring.fresh.add(id);
     restoring.note('node', id, elementId === undefined ? 'added' : 'same');
@@ -83,6 +84,11 @@ async function restoreForeign(restoring: Restoring, nodes: readonly SnapshotNode
       restoring.places.set(String(key), { elementId: String(elementId) });
     }
   }
+}
+
+/** Elsewhere a node that is not of the model has an id that its content does not make. */
+function contentOf({ id, labels, properties }: SnapshotNode): string {
+  return isContentId(id) ? id : contentId({ labels: [...labels].sort(), properties });
 }
 
 async function findModel(

@@ -41,9 +41,18 @@ export function snapshotNode(node: Node, id: string): SnapshotNode {
 export function foreignNode(node: Node): SnapshotNode {
   const labels = [...node.labels].sort();
   const properties = propertiesJson(node.properties);
+  return { id: contentId({ labels, properties }), labels, properties };
+}
+
+/** @param node with labels in their order */
+export function contentId({ labels, properties }: Omit<SnapshotNode, 'id'>): string {
   const content = canonicalize({ labels, properties }) ?? '';
-  const id = `_:${createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 32)}`;
-  return { id, labels, properties };
+  return `_:${createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 32)}`;
+}
+
+/** Whether an id was made of a node's content, of a twin's too. */
+export function isContentId(id: string): boolean {
+  return /^_:[0-9a-f]{32}(#\d{6,})?$/u.test(id);
 }
 
 export function snapshotRelationship(

@@ -7,6 +7,7 @@ import type { Fault } from '../../contract/problem.ts';
  * | reason | code | meaning |
  * |---|---|---|
  * | `faults` | `invalid-snapshot` | a document that was sent is not one; `faults` says where |
+ * | `unknown-format` | `invalid-snapshot` | a file that was sent is of no format that is read |
  * | `not-full` | `invalid-snapshot` | only a full snapshot goes into the graph |
  * | `newer` | `newer-snapshot` | it was written by a later version; it stays as it is |
  * | `damaged` | `damaged-snapshot` | a kept file is not what was written; it stays as it is |
@@ -25,6 +26,7 @@ import type { Fault } from '../../contract/problem.ts';
  */
 const CODES = {
   faults: 'invalid-snapshot',
+  'unknown-format': 'invalid-snapshot',
   'not-full': 'invalid-snapshot',
   newer: 'newer-snapshot',
   damaged: 'damaged-snapshot',

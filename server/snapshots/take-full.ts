@@ -17,6 +17,7 @@ import {
 } from './snapshot-element.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import { type Keyed, SortedLines } from './sorted-lines.ts';
+import { twinId } from './twin-id.ts';
 
 const NODES = 'MATCH (n) RETURN n';
 const RELATIONSHIPS = 'MATCH (a)-[r]->(b) RETURN a.id AS from, b.id AS to, r';
@@ -89,7 +90,7 @@ async function gather(
     if (id === undefined) {
       const twin = (twins.get(element.id) ?? 0) + 1;
       twins.set(element.id, twin);
-      element.id = numbered(element.id, twin);
+      element.id = twinId(element.id, twin);
       foreign.set(node.elementId, element.id);
     } else if (node.labels.includes('Report')) {
       const report = snapshotReport(node, { texts, documents: true });
@@ -152,11 +153,6 @@ async function* twinsApart(lines: AsyncIterable<Keyed>): AsyncGenerator<string> 
     twin = key === before ? twin + 1 : 1;
     before = key;
     if (twin === 1) yield line;
-    else yield canonicalize({ ...JSON.parse(line), id: numbered(key, twin) }) ?? '';
+    else yield canonicalize({ ...JSON.parse(line), id: twinId(key, twin) }) ?? '';
   }
-}
-
-/** `#` stands before whatever else may follow an id, so that twins stay beside each other. */
-function numbered(id: string, twin: number): string {
-  return twin === 1 ? id : `${id}#${String(twin).padStart(6, '0')}`;
 }

@@ -11,10 +11,13 @@ import own from './Import.module.css';
 import { Preview } from './Preview.tsx';
 import { useImport } from './use-import.ts';
 
-/** Opens a snapshot's file: says what it is and what it would change, then does it or does not. */
+/** What files of the formats that are read are called. */
+const ACCEPTED = '.json,.jsonl,.graphml,.gexf,.xml,.cyjs,.gz,application/json,application/xml';
+
+/** Opens a file, a snapshot's or another program's: says what it is and what it would change, then does it or does not. */
 export function ImportDialog({ start }: { readonly start: File | null }) {
   const { t } = useSpeech();
-  const { file, step, error, preview, result, choose, apply } = useImport();
+  const { file, step, error, refusal, preview, result, choose, apply } = useImport();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file that it was opened with.
   useEffect(() => {
     if (start) void choose(start);
@@ -46,6 +49,12 @@ export function ImportDialog({ start }: { readonly start: File | null }) {
           </section>
         )}
         {preview && file && step !== 'done' && <Preview file={file} preview={preview} />}
+        {refusal !== null && step === 'previewed' && (
+          <section>
+            <h4 className={own.heading}>{t('snapshots.file.notIntoGraph')}</h4>
+            <ErrorWords error={refusal} />
+          </section>
+        )}
         {step === 'applying' && (
           <p role="status">
             <Loader size="xs" aria-hidden /> {t('snapshots.file.applying')}
@@ -57,8 +66,13 @@ export function ImportDialog({ start }: { readonly start: File | null }) {
           </p>
         )}
         <div className={classes.end}>
-          {step === 'previewed' && preview?.snapshot.kind === 'full' && (
-            <Button onClick={() => void apply('graph')}>{t('snapshots.file.intoGraph')}</Button>
+          {step === 'previewed' && preview?.into === 'graph' && (
+            <Button
+              variant={preview.snapshot.kind === 'full' ? 'filled' : 'default'}
+              onClick={() => void apply('graph')}
+            >
+              {t('snapshots.file.intoGraph')}
+            </Button>
           )}
           {step === 'previewed' && preview && (
             <Button
@@ -69,10 +83,7 @@ export function ImportDialog({ start }: { readonly start: File | null }) {
             </Button>
           )}
           {step !== 'applying' && step !== 'done' && (
-            <FileButton
-              accept=".json,.jsonl,.gz,application/json"
-              onChange={(next) => next && void choose(next)}
-            >
+            <FileButton accept={ACCEPTED} onChange={(next) => next && void choose(next)}>
               {(props) => (
                 <Button
                   {...props}

@@ -14,6 +14,7 @@ export function Preview({
 }) {
   const { t, number, language } = useSpeech();
   const { snapshot, into, examples } = preview;
+  const { format } = snapshot;
   const { nodes, relationships } = snapshot.counts;
   const counted = (count: number) => ({ count, n: number(count) });
   return (
@@ -25,8 +26,14 @@ export function Preview({
             <bdi>{snapshot.name}</bdi>
           </li>
         )}
-        <li>{t(`snapshots.file.kind.${snapshot.kind}`)}</li>
-        <li>{t('snapshots.file.taken', { date: momentWords(snapshot.taken, language) })}</li>
+        {format === 'snapshot' || format === 'jsonl' ? (
+          <>
+            <li>{t(`snapshots.file.kind.${snapshot.kind}`)}</li>
+            <li>{t('snapshots.file.taken', { date: momentWords(snapshot.taken, language) })}</li>
+          </>
+        ) : (
+          <li>{t(`snapshots.file.from.${format}`)}</li>
+        )}
         <li>{t('snapshots.shelf.items', counted(nodes))}</li>
         <li>{t('snapshots.shelf.ties', counted(relationships))}</li>
       </ul>

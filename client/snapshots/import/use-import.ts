@@ -13,6 +13,8 @@ export function useImport() {
   const [preview, setPreview] = useState<SnapshotImport | null>(null);
   const [result, setResult] = useState<SnapshotImport | null>(null);
   const [error, setError] = useState<unknown>(null);
+  /** Why it can't be put into the graph, though it can be kept. */
+  const [refusal, setRefusal] = useState<unknown>(null);
   const controller = useRef<AbortController>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
@@ -24,8 +26,12 @@ export function useImport() {
     setStep('checking');
     setPreview(null);
     setError(null);
+    setRefusal(null);
     try {
-      setPreview(await importFile(chosen, { preview: true }, signal));
+      const first = await importFile(chosen, { preview: true }, signal);
+      const merged = isOthers(first) ? await previewInGraph(chosen, signal) : { preview: first };
+      setPreview(merged.preview ?? first);
+      setRefusal(merged.refusal ?? null);
       setStep('previewed');
     } catch (failure) {
       if (signal.aborted) return;
@@ -48,5 +54,23 @@ export function useImport() {
       setStep('previewed');
     }
   };
-  return { file, step, preview, result, error, choose, apply };
+  return { file, step, preview, result, error, refusal, choose, apply };
+}
+
+/** Another program's graph is kept as it is, or merged, as the reader likes. */
+function isOthers({ snapshot }: SnapshotImport): boolean {
+  return snapshot.format !== 'snapshot' && snapshot.format !== 'jsonl';
+}
+
+/** What merging would change; else why it can't be. */
+async function previewInGraph(
+  file: File,
+  signal: AbortSignal,
+): Promise<{ readonly preview?: SnapshotImport; readonly refusal?: unknown }> {
+  try {
+    return { preview: await importFile(file, { preview: true, into: 'graph' }, signal) };
+  } catch (refusal) {
+    if (signal.aborted) throw refusal;
+    return { refusal };
+  }
 }

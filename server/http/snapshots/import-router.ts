@@ -2,9 +2,8 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Router } from 'express';
 import { importQuerySchema, type SnapshotImport } from '../../../contract/snapshot-import.ts';
-import { type CheckedUpload, checkUpload } from '../../snapshots/check-upload.ts';
-import { documentParts } from '../../snapshots/document-parts.ts';
-import { isJsonLines, lineParts } from '../../snapshots/line-parts.ts';
+import { asStored } from '../../snapshots/import/as-stored.ts';
+import { type ReadUpload, readUpload } from '../../snapshots/import/read-upload.ts';
 import { sourceOf } from '../../snapshots/read-document.ts';
 import { restoreGraph } from '../../snapshots/restore-graph.ts';
 import { SnapshotError } from '../../snapshots/snapshot-error.ts';
@@ -14,19 +13,28 @@ import { methodNotAllowed } from '../method-not-allowed.ts';
 import { contentType } from '../read-body.ts';
 import { editorsOnly } from '../roles.ts';
 import { validateQuery } from '../validate.ts';
-import { beginningOf, receiveFile } from './receive-file.ts';
+import { receiveFile } from './receive-file.ts';
 import { type SnapshotParts, WHOLE_GRAPH_MS } from './snapshot-parts.ts';
 
-const TYPES = ['application/json', 'application/vnd.liqa.snapshot+json', 'application/jsonl'];
+/** What a file may be sent as: which format it is, its content says. */
+export const IMPORT_TYPES = [
+  'application/json',
+  'application/vnd.liqa.snapshot+json',
+  'application/jsonl',
+  'application/graphml+xml',
+  'application/gexf+xml',
+  'application/xml',
+  'text/xml',
+];
 
-/** `POST /api/snapshots/import`: a document, or its JSON Lines, onto the shelf or into the graph. */
+/** `POST /api/snapshots/import`: a file of any format that is read, onto the shelf or into the graph. */
 export function importRouter(parts: SnapshotParts): Router {
-  const { snapshots, slots, limits } = parts;
+  const { store, snapshots, slots, limits } = parts;
   const router = Router();
   router
     .route('/api/snapshots/import')
     .post(editorsOnly, async (request, response) => {
-      contentType(request, TYPES);
+      contentType(request, IMPORT_TYPES);
       const { preview, into } = validateQuery(importQuerySchema, request);
       const signal = abortSignalOf(response);
       const free = await slots.take(signal);
@@ -34,8 +42,10 @@ export function importRouter(parts: SnapshotParts): Router {
         const done = await snapshots.staging.with(async (folder) => {
           const sent = path.join(folder, 'sent');
           await receiveFile(request, sent, limits.snapshotBytes);
-          const read = isJsonLines(await beginningOf(sent)) ? lineParts : documentParts;
-          const upload = await checkUpload(() => createReadStream(sent), folder, read);
+          const upload = await readUpload(() => createReadStream(sent), folder, {
+            store: { kind: store.kind, version: await store.version() },
+            largest: limits.snapshotBytes,
+          });
           const apply = preview === '0';
           const target = into ?? (upload.head.kind === 'full' ? 'graph' : 'shelf');
           return target === 'graph'
@@ -53,12 +63,14 @@ export function importRouter(parts: SnapshotParts): Router {
 
 async function importIntoGraph(
   { store, snapshots, turns, changed }: SnapshotParts,
-  upload: CheckedUpload,
+  upload: ReadUpload,
   apply: boolean,
   signal: AbortSignal,
 ): Promise<SnapshotImport> {
-  if (upload.head.kind !== 'full') throw new SnapshotError('not-full');
-  const source = sourceOf(() => createReadStream(upload.file), upload.head, upload.counts);
+  const isSnapshot = upload.format === 'snapshot' || upload.format === 'jsonl';
+  if (isSnapshot && upload.head.kind !== 'full') throw new SnapshotError('not-full');
+  const read = sourceOf(() => createReadStream(upload.file), upload.head, upload.counts);
+  const source = isSnapshot ? read : asStored(read);
   try {
     const { owner } = snapshots;
     const restore = () =>
@@ -80,7 +92,7 @@ function storeMemoryFailure(error: unknown): unknown {
 
 async function importOntoShelf(
   { snapshots }: SnapshotParts,
-  upload: CheckedUpload,
+  upload: ReadUpload,
   apply: boolean,
 ): Promise<SnapshotImport> {
   const { head } = upload;
@@ -98,7 +110,7 @@ async function importOntoShelf(
   };
 }
 
-function about({ head, counts }: CheckedUpload): Pick<SnapshotImport, 'snapshot'> {
+function about({ format, head, counts }: ReadUpload): Pick<SnapshotImport, 'snapshot'> {
   const { kind, name, taken } = head;
-  return { snapshot: { kind, name: name ?? null, taken, counts } };
+  return { snapshot: { format, kind, name: name ?? null, taken, counts } };
 }

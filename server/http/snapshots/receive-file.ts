@@ -52,14 +52,9 @@ export async function receiveFile(request: Request, file: string, limit: number)
   }
 }
 
-/** Where no header says it, the first two bytes do: no JSON begins with them. */
+/** Where no header says it, the first two bytes do: nothing that is read begins with them. */
 async function isPacked(file: string): Promise<boolean> {
   return (await firstBytes(file, GZIP.length)).equals(Buffer.from(GZIP));
-}
-
-/** The first characters of a file, enough to tell what it is. */
-export async function beginningOf(file: string): Promise<string> {
-  return (await firstBytes(file, 200)).toString('utf8');
 }
 
 async function firstBytes(file: string, count: number): Promise<Buffer> {

@@ -23,6 +23,7 @@ import {
 } from '../../../contract/snapshots.ts';
 import { EXPORT_FORMATS } from '../../snapshots/export/formats.ts';
 import type { ApiRoute } from '../api-route.ts';
+import { IMPORT_TYPES } from './import-router.ts';
 
 const JSON_TYPES = ['application/json'];
 const SNAPSHOT_TYPES = ['application/vnd.liqa.snapshot+json'];
@@ -60,14 +61,11 @@ export const SNAPSHOT_ROUTES: readonly ApiRoute[] = [
     method: 'post',
     path: '/api/snapshots/import',
     id: 'importSnapshot',
-    summary: 'Brings a snapshot document back: a full one into the graph, a view onto the shelf',
+    summary: 'Brings a snapshot back, or a graph that another program wrote',
     description:
-      'All of it or nothing. With `preview=1` it only tells what would be added and changed. What is in the graph already stays: lists are joined, single values stand. Faults are named by JSON pointer and line.',
+      'A full snapshot goes into the graph, a view onto the shelf. So does a file in GraphML, GEXF 1.2 or 1.3, node-link JSON or Cytoscape.js JSON, which becomes a view; `into=graph` merges it. Which format it is, its content says. All of it or nothing. With `preview=1` it only tells what would be added and changed. What is in the graph already stays: lists are joined, single values stand. Faults are named by JSON pointer, or the way to the element, and line.',
     query: importQuerySchema,
-    body: {
-      schema: snapshotSchema,
-      types: [...JSON_TYPES, ...SNAPSHOT_TYPES, 'application/jsonl'],
-    },
+    body: { schema: snapshotSchema, types: IMPORT_TYPES },
     reply: { status: 201, description: 'What it did', schema: snapshotImportSchema },
     failures: [400, 409, 413, 415, 422, 503, 504, 507],
   },

@@ -1,31 +1,47 @@
 import type { PropertyValue } from '../../../contract/property-value.ts';
+import { type ValueType, valueTypeOf } from '../exact/value-type.ts';
 
 export type AttributeType = 'boolean' | 'long' | 'double' | 'string';
 
-/** The narrowest type that all values of each property fit, names in order of their coming. */
-export async function attributeTypes(
-  elements: AsyncIterable<{ readonly properties: ReadonlyMap<string, PropertyValue> }>,
-): Promise<ReadonlyMap<string, AttributeType>> {
-  const types = new Map<string, AttributeType>();
-  for await (const { properties } of elements) {
-    for (const [name, value] of properties) {
-      const [before, now] = [types.get(name), typeOf(value)];
-      if (before === now) continue;
-      types.set(name, before === undefined ? now : wider(before, now));
-    }
-  }
-  return types;
+export interface Attribute {
+  /** The narrowest that all values fit. */
+  readonly type: AttributeType;
+  /** What they are here; absent where they are of several types. */
+  readonly values?: ValueType;
 }
 
-function typeOf(value: PropertyValue): AttributeType {
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double';
-  if (value === null || typeof value !== 'object' || !('$type' in value)) return 'string';
-  if (value.$type === 'Integer') return 'long';
-  return value.$type === 'Float' ? 'double' : 'string';
+/** The types of each property's values, names in order of their coming. */
+export async function attributeTypes(
+  elements: AsyncIterable<{ readonly properties: ReadonlyMap<string, PropertyValue> }>,
+): Promise<ReadonlyMap<string, Attribute>> {
+  const attributes = new Map<string, Attribute>();
+  for await (const { properties } of elements) {
+    for (const [name, value] of properties) {
+      if (value === null) continue;
+      const [before, values] = [attributes.get(name), valueTypeOf(value)];
+      if (before && before.values === values) continue;
+      const type = typeOf(values);
+      attributes.set(name, before ? { type: wider(before.type, type) } : { type, values });
+    }
+  }
+  return attributes;
+}
+
+function typeOf(values: ValueType): AttributeType {
+  switch (values) {
+    case 'Boolean':
+      return 'boolean';
+    case 'Integer':
+      return 'long';
+    case 'Float':
+      return 'double';
+    default:
+      return 'string';
+  }
 }
 
 function wider(a: AttributeType, b: AttributeType): AttributeType {
+  if (a === b) return a;
   const numbers = ['long', 'double'];
   return numbers.includes(a) && numbers.includes(b) ? 'double' : 'string';
 }

@@ -4,6 +4,7 @@
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu;
+const UNWRITABLE = new RegExp(FORBIDDEN.source, 'u');
 const SPECIAL = /[&<>"'\t\n\r]/gu;
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -19,15 +20,23 @@ const REFERENCES: Readonly<Record<string, string>> = {
  * (U+0001 the sign U+2401), the rest U+FFFD.
  */
 export function xmlText(text: string): string {
-  return text
-    .replace(FORBIDDEN, (character) => {
-      const code = character.charCodeAt(0);
-      return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
-    })
-    .replace(
-      SPECIAL,
-      (character) => REFERENCES[character] ?? `&#${String(character.charCodeAt(0))};`,
-    );
+  return writable(text).replace(
+    SPECIAL,
+    (character) => REFERENCES[character] ?? `&#${String(character.charCodeAt(0))};`,
+  );
+}
+
+/** A text as it is after it went through XML. */
+export function writable(text: string): string {
+  return text.replace(FORBIDDEN, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
+  });
+}
+
+/** Whether a text goes through XML as it is. */
+export function isWritable(text: string): boolean {
+  return !UNWRITABLE.test(text);
 }
 
 /**
@@ -40,4 +49,12 @@ export function nameToken(id: string): string {
     /_(?=x)|[^A-Za-z0-9._:\u0620-\u064a-]/gu,
     (character) => `_x${(character.codePointAt(0) ?? 0).toString(16)}_`,
   );
+}
+
+/** What `nameToken` made a name token of. */
+export function fromNameToken(token: string): string {
+  return token.replace(/_x([0-9a-f]{1,6})_/gu, (escaped, code: string) => {
+    const point = Number.parseInt(code, 16);
+    return point > 0x10_ffff ? escaped : String.fromCodePoint(point);
+  });
 }

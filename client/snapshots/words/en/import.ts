@@ -2,8 +2,8 @@ import type { SameWords } from '../../../i18n/words.ts';
 import type { file as ar } from '../ar/import.ts';
 
 export const file: SameWords<typeof ar> = {
-  title: 'Open a snapshot file',
-  lead: 'Choose a snapshot file or drop it here. You see first what would change, and nothing changes before you agree.',
+  title: 'Open a file',
+  lead: 'Choose a snapshot, or a graph from another program (GraphML, GEXF, node-link or Cytoscape.js JSON), or drop it here. You see first what would change, and nothing changes before you agree.',
   choose: 'Choose a file',
   another: 'Choose another file',
   checking: 'Checking “{{file}}”…',
@@ -11,8 +11,15 @@ export const file: SameWords<typeof ar> = {
   refused: 'Nothing was taken from “{{file}}”',
   where: 'At {{place}} – expected: {{expected}}',
   found: '; found: {{found}}',
-  start: 'the start of the file',
+  start: 'the file as a whole',
   taken: 'Taken {{date}}',
+  from: {
+    graphml: 'A graph in GraphML',
+    gexf: 'A graph in GEXF',
+    'node-link': 'A graph in node-link JSON',
+    cytoscape: 'A graph in Cytoscape.js JSON',
+  },
+  notIntoGraph: 'It can not be put into the store',
   kind: { view: 'A snapshot of the picture', full: 'A snapshot of everything' },
   graph: 'If it is put into the store',
   added_one: '{{n}} added',
