@@ -62,7 +62,7 @@ async function runVitest(args, env) {
     const code = await runInTerminal(process.execPath, [vitest, 'run', ...reporters, ...args], {
       env,
     });
-    return { code, counts: await readResults(report) };
+    return { code, ...(await readResults(report)) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -80,7 +80,7 @@ export function test(args) {
     const without = leftOut.includes('the tests in a browser')
       ? ['--exclude=tests/{browser,page}/**']
       : [];
-    const { code, counts } = await runVitest([...without, ...args], {
+    const { code, counts, again } = await runVitest([...without, ...args], {
       ...process.env,
       NODE_ENV: 'test',
       ...(chromium ? { LIQA_CHROMIUM: chromium } : {}),
@@ -88,6 +88,7 @@ export function test(args) {
     // A run can break outside any test, and a run of no test proves nothing.
     const broken = counts.failed === 0 && (code !== 0 || counts.passed === 0);
     if (broken) say(`vitest ended with code ${code} after ${counts.passed} tests: see above`);
+    for (const { name, reason } of again) say(`\nPassed at the second try: ${name}\n${reason}`);
     sayLeftOut(leftOut);
     const passed = checks.passed + counts.passed;
     const failed = checks.failed + counts.failed + (broken ? 1 : 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countResults, readResults } from './test-results.mjs';
+import { countResults, readResults, secondTries } from './test-results.mjs';
 
 const file = (status, ...statuses) => ({
   status,
@@ -25,7 +25,18 @@ describe('countResults', () => {
     });
   });
 
+  it('tells what passed at the second try only, and why not at the first', () => {
+    const once = { status: 'passed', fullName: 'once', failureMessages: [] };
+    const message = 'Error: late\n    at page.test.ts:3\n    at x/node_modules/y.js:1';
+    const twice = { status: 'passed', fullName: 'twice', failureMessages: [message] };
+    const never = { ...twice, status: 'failed' };
+    const report = { testResults: [{ assertionResults: [once, twice, never] }] };
+    const reason = 'Error: late\n    at page.test.ts:3';
+    expect(secondTries(report)).toEqual([{ name: 'twice', reason }]);
+  });
+
   it('takes a report that was never written for a failure', async () => {
-    expect(await readResults('no-such-file.json')).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    const { counts, again } = await readResults('no-such-file.json');
+    expect([counts, again]).toEqual([{ passed: 0, failed: 1, skipped: 0 }, []]);
   });
 });
