@@ -28,8 +28,9 @@ const propertiesSchema = z.record(propertyNameSchema, propertyValueSchema);
 
 /**
  * A node with all its properties, `evidence` among them. As in `GraphNode` the model's own `id` is
- * beside the properties and not among them. A node that is not of the model, in a full snapshot
- * only, has an id made of its content, beginning with `_:`, and what its own `id` is, is a property.
+ * beside the properties and not among them. A node that is not of the model has, in a full snapshot,
+ * an id made of its content, beginning with `_:`, and what its own `id` is, is a property; in a view
+ * read from another program's file it has the id that it has there.
  */
 export const snapshotNodeSchema = z
   .strictObject({

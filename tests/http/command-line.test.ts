@@ -140,6 +140,26 @@ describe('the command line', () => {
     });
   });
 
+  it('reads files of other programs, whatever they are called', async () => {
+    const id = (await liqa(['snapshot', 'take', 'of all'])).stdout.trim();
+    const before = await dumpGraph(store);
+    for (const format of ['graphml', 'cytoscape']) {
+      const file = path.join(folder, `others.${format}`);
+      await liqa(['export', '--id', id, '--format', format, '--out', file]);
+      const kept = await liqa(['import', file]);
+      expect(kept).toMatchObject({ code: 0, stdout: expect.stringContaining('Kept as') });
+      const merged = await liqa(['import', file, '--into', 'graph']);
+      expect(merged).toMatchObject({ code: 0, stdout: expect.stringContaining('0 added') });
+      expect(await dumpGraph(store)).toEqual(before);
+    }
+    const table = path.join(folder, 'table.csv');
+    await writeFile(table, 'id,labels\n');
+    expect(await liqa(['import', table])).toMatchObject({
+      code: 4,
+      stderr: expect.stringContaining('GEXF'),
+    });
+  });
+
   it('tells a server that is away from one that refuses', async () => {
     const away = await liqa(['snapshot', 'list'], { LIQA_URL: 'http://127.0.0.1:1' });
     expect(away).toMatchObject({ code: 3, stderr: expect.stringContaining('npm start') });

@@ -3,7 +3,16 @@ import { flatGraph } from './flat-element.ts';
 import { liqaMember, plainProperties } from './node-link.ts';
 import { jsonHints } from './read-back.ts';
 
-export const CYTOSCAPE_TAKEN = ['id', 'source', 'target', 'parent', 'labels', 'label', 'type'];
+export const CYTOSCAPE_TAKEN = [
+  'id',
+  'source',
+  'target',
+  'parent',
+  'labels',
+  'label',
+  'type',
+  'liqa',
+];
 
 /**
  * Cytoscape.js JSON, for `cytoscape(document)` and Cytoscape Desktop: elements with `data`,

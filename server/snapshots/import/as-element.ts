@@ -25,10 +25,10 @@ export function asNode(found: FoundNode, manner: Manner): SnapshotNode {
   const caption = take(left, 'label') ?? found.caption;
   const properties = propertiesOf(left, manner, kind !== undefined);
   const node = { id: found.id, labels, properties };
-  if (manner.ours || typeof caption !== 'string' || caption.trim() === '') return node;
+  if (manner.typed || typeof caption !== 'string' || caption.trim() === '') return node;
   // Many programs write the id where they have no name.
   if (caption !== found.id && nameOf(node, 'en') === found.id) properties.name = caption;
-  else if (caption !== nameOf(node, 'en')) properties.label = caption;
+  else if (!manner.ours && caption !== nameOf(node, 'en')) properties.label = caption;
   return node;
 }
 

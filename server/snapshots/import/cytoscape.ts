@@ -1,7 +1,7 @@
 import { CYTOSCAPE_TAKEN } from '../export/cytoscape.ts';
 import type { Manner } from './found.ts';
 import type { GraphDocument } from './graph-document.ts';
-import { attributesOf, idOf, type JsonObject, objectOf } from './json-attributes.ts';
+import { attributesOf, idOf, type JsonObject, type Members, objectOf } from './json-attributes.ts';
 import type { JsonHandler, JsonItem } from './json-reader.ts';
 import { positionOf } from './position.ts';
 
@@ -60,8 +60,8 @@ export class Cytoscape implements JsonHandler {
     this.#document.relationship({ ...part, from, to, attributes }, this.#manner());
   }
 
-  #members(value: unknown, plain: unknown, data: JsonObject) {
-    const told = this.#typed ? (plain as JsonObject).liqa : undefined;
+  #members(value: unknown, plain: unknown, data: JsonObject): Members {
+    const told = (plain as JsonObject).liqa;
     return { value: (value as { data: JsonObject }).data, plain: data, told };
   }
 

@@ -15,23 +15,35 @@ export function objectOf(value: unknown, { pointer, line }: Place): JsonObject {
   throw faultAt(line, pointer, 'an object', String(JSON.stringify(value)).slice(0, 100));
 }
 
-/**
- * An object's members as properties; `null` is none.
- *
- * @param told values with their types, each as long as its member is still what it was
- */
+/** An element's members, as JSON has them and with exact numbers. */
+export interface Members {
+  readonly value: JsonObject;
+  readonly plain: JsonObject;
+  /** What stands beside them of their types; default: their own member `liqa`. */
+  readonly told?: unknown;
+}
+
+/** An object's members as properties; `null` is none. Types count while a member is what it was. */
 export function attributesOf(
-  { value, plain, told }: { value: JsonObject; plain: JsonObject; told?: unknown },
+  { value, plain, told = plain.liqa }: Members,
   without: ReadonlySet<string>,
 ): Map<string, PropertyValue> {
-  const hints = (told ?? {}) as JsonObject;
+  const hints = hintsFor(plain, told);
   const attributes = new Map<string, PropertyValue>();
   for (const [name, member] of Object.entries(value)) {
     if (member === null || without.has(name)) continue;
+    if (name === 'liqa' && hints === told) continue;
     const hint = Object.hasOwn(hints, name) ? hints[name] : undefined;
     attributes.set(name, stillTold(hint, plain[name]) ?? fromPlain(member));
   }
   return attributes;
+}
+
+/** Types of members, as `export/read-back.ts` writes them; another program may name something so, too. */
+function hintsFor(plain: JsonObject, told: unknown): JsonObject {
+  const isObject = typeof told === 'object' && told !== null && !Array.isArray(told);
+  const ofMembers = isObject && Object.keys(told).every((name) => Object.hasOwn(plain, name));
+  return ofMembers ? (told as JsonObject) : {};
 }
 
 function stillTold(told: unknown, plain: unknown): PropertyValue | undefined {

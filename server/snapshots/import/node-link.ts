@@ -6,6 +6,7 @@ import type { JsonHandler, JsonItem } from './json-reader.ts';
 import { positionOf } from './position.ts';
 
 const TAKEN = new Set([...NODE_LINK_TAKEN, 'quotes']);
+const OF_EDGES = new Set(['source', 'target', 'key', 'id']);
 const NAMES = ['name', 'title', 'label'];
 
 /**
@@ -49,8 +50,8 @@ export class NodeLink implements JsonHandler {
     const id = own === undefined ? String(this.#nodes) : idOf(own, 'id', part);
     this.#nodes += 1;
     const position = positionOf(node.x, node.y);
-    const without = this.#without(position ? ['id', 'x', 'y'] : ['id']);
-    const attributes = attributesOf(this.#members(value, node), without);
+    const without = new Set(position ? ['id', 'x', 'y'] : ['id']);
+    const attributes = attributesOf({ value: value as JsonObject, plain: node }, without);
     this.#document.node({ ...part, id, attributes, position }, this.#manner());
   }
 
@@ -59,17 +60,8 @@ export class NodeLink implements JsonHandler {
     const [from, to] = ['source', 'target'].map((end) =>
       idOf((value as JsonObject)[end], end, part),
     ) as [string, string];
-    const without = this.#without(['source', 'target', 'key', 'id']);
-    const attributes = attributesOf(this.#members(value, edge), without);
+    const attributes = attributesOf({ value: value as JsonObject, plain: edge }, OF_EDGES);
     this.#document.relationship({ ...part, from, to, attributes }, this.#manner());
-  }
-
-  #members(value: unknown, plain: JsonObject) {
-    return { value: value as JsonObject, plain, told: this.#typed ? plain.liqa : undefined };
-  }
-
-  #without(names: readonly string[]): ReadonlySet<string> {
-    return new Set(this.#typed ? [...names, 'liqa'] : names);
   }
 
   #manner(): Manner {
