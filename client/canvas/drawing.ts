@@ -100,6 +100,8 @@ export function createDrawing(
   };
   let roomFor = 1;
   let picture: Picture = { nodes: [], edges: [] };
+  /** What is shown or on its way to be. */
+  let coming = picture;
   let shownView = '';
   let turn = 0;
   let fitted = true;
@@ -211,7 +213,7 @@ export function createDrawing(
   }
 
   function prepare(next: Picture, view: string): void {
-    if (next.nodes.length === 0 || next === picture || next === prepared?.picture) return;
+    if (next.nodes.length === 0 || next === coming || next === prepared?.picture) return;
     // Places that are wanted come before any layout.
     if (seen.wanted()) return;
     const arranged = arrange(next, view);
@@ -241,6 +243,7 @@ export function createDrawing(
   async function show(next: Picture, view: string, anew = false): Promise<void> {
     const mine = ++turn;
     const first = picture.nodes.length === 0;
+    coming = next;
     const wanted = seen.wanted();
     if (anew || wanted) prepared = undefined;
     if (anew) places.forget(view);

@@ -32,6 +32,19 @@ const WORDS = {
   },
 } as const;
 
+type Counted = Window & { layouts?: boolean[] };
+
+// Notes each request to the layout's thread, whether it is of a draft only.
+function countLayouts(): void {
+  const layouts: boolean[] = [];
+  (window as Counted).layouts = layouts;
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, message, ...more) {
+    if (message?.request?.nodes) layouts.push(message.request.draft);
+    return post.apply(this, [message, ...more] as Parameters<typeof post>);
+  };
+}
+
 const drawnIds = async (liqa: LiqaPage) => Object.keys(await liqa.places()).sort();
 
 /** Opens the menu by its key and chooses from it by keyboard. */
@@ -159,6 +172,21 @@ describePage(
         ABDELATTY,
         was?.y,
       ] as const);
+    });
+
+    it('lays a picture out once, whatever is selected while it is under way', async () => {
+      const { page, liqa } = await open({ language: 'en' });
+      await page.addInitScript(countLayouts);
+      await liqa.go('/');
+      const before = await drawnIds(liqa);
+      await page.evaluate(() => (window as Counted).layouts?.splice(0));
+      for (const words of [/^Topics/u, /^Phone call/u]) {
+        await page.getByRole('button', { name: words }).first().dispatchEvent('click');
+      }
+      await expect.poll(async () => (await drawnIds(liqa)).length).toBeGreaterThan(before.length);
+      await liqa.drawn();
+      const layouts = await page.evaluate(() => (window as Counted).layouts);
+      expect(layouts?.filter((draft) => !draft)).toHaveLength(1);
     });
   },
   { stores: ['embedded'] },
