@@ -6,10 +6,22 @@ export interface Contact {
   readonly meetings: readonly string[];
 }
 
-/** Everybody who took part in a meeting with everybody else who did; by meeting, who took part. */
+interface Tie {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everybody who took part in a held meeting with everybody else who did. */
 export function contactsAmong(
-  parties: ReadonlyMap<string, ReadonlySet<string>>,
+  relationships: Iterable<Tie>,
+  nodes: ReadonlyMap<string, { readonly properties: Readonly<Record<string, unknown>> }>,
 ): readonly Contact[] {
+  const parties = new Map<string, Set<string>>();
+  for (const { type, from, to } of relationships) {
+    if (type !== 'TOOK_PART_IN' || nodes.get(to)?.properties.status !== 'held') continue;
+    parties.set(to, (parties.get(to) ?? new Set()).add(from));
+  }
   const contacts = new Map<string, { ids: [string, string]; meetings: string[] }>();
   for (const [meeting, actors] of parties) {
     const sorted = [...actors].sort();
@@ -45,7 +57,7 @@ interface Part<Node, Relationship> {
  */
 export function contactsPart<
   Node extends { readonly id: string; readonly labels: readonly string[] },
-  Relationship extends { readonly type: string; readonly from: string; readonly to: string },
+  Relationship extends Tie,
 >(
   { nodes, relationships }: { nodes: readonly Node[]; relationships: readonly Relationship[] },
   contacts: readonly Contact[],

@@ -12,14 +12,10 @@ export function deriveContacts(
   filters: Filters = NO_FILTERS,
 ): readonly Contact[] {
   const { nodes, keeps } = sift(graph, filters);
-  const parties = new Map<string, Set<string>>();
-  for (const relationship of graph.relationships.values()) {
-    const { type, from, to } = relationship;
-    if (type !== 'TOOK_PART_IN' || graph.nodes.get(to)?.properties.status !== 'held') continue;
+  const stays = [...graph.relationships.values()].filter((relationship) => {
+    const { from, to } = relationship;
     const isOut = graph.nodes.has(from) && !nodes.has(from);
-    if (isOut || !nodes.has(to) || !keeps(relationship)) continue;
-    const actors = parties.get(to) ?? new Set();
-    parties.set(to, actors.add(from));
-  }
-  return contactsAmong(parties);
+    return !isOut && nodes.has(to) && keeps(relationship);
+  });
+  return contactsAmong(stays, graph.nodes);
 }

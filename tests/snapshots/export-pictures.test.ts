@@ -175,8 +175,19 @@ describe('SVG', () => {
       ...['a', 'b', 'c'].map((id) => node(id, 'Person')),
       ...['call', 'visit'].map((id) => node(id, 'Meeting')),
       node('plan', 'Meeting', 'planned'),
+      // What became of it is not told: nobody is said to have met.
+      { id: 'untold', labels: ['Meeting'], properties: {} },
     ];
-    const pairs = ['a:call', 'b:call', 'a:visit', 'b:visit', 'b:plan', 'c:plan'];
+    const pairs = [
+      'a:untold',
+      'c:untold',
+      'a:call',
+      'b:call',
+      'a:visit',
+      'b:visit',
+      'b:plan',
+      'c:plan',
+    ];
     const relationships = pairs.map((pair) => {
       const [from = '', to = ''] = pair.split(':');
       return part(from, to);

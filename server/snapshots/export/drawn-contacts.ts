@@ -1,5 +1,4 @@
 import { type Contact, contactsAmong, contactsPart } from '../../../contract/contacts.ts';
-import { statusOf } from '../../../contract/meeting-look.ts';
 import type { SnapshotNode, SnapshotRelationship } from '../../../contract/snapshot.ts';
 
 interface Part {
@@ -12,12 +11,6 @@ export function drawnContacts({ nodes, relationships }: Part): Part & {
   readonly contacts: readonly Contact[];
 } {
   const known = new Map(nodes.map((node) => [node.id, node]));
-  const parties = new Map<string, Set<string>>();
-  for (const { type, from, to } of relationships) {
-    const meeting = known.get(to);
-    if (type !== 'TOOK_PART_IN' || !meeting || statusOf(meeting) !== 'held') continue;
-    parties.set(to, (parties.get(to) ?? new Set()).add(from));
-  }
-  const part = contactsPart({ nodes, relationships }, contactsAmong(parties));
+  const part = contactsPart({ nodes, relationships }, contactsAmong(relationships, known));
   return { nodes: part.nodes, relationships: part.standing, contacts: part.contacts };
 }
