@@ -1,12 +1,8 @@
-import { measureNumber } from '../../../contract/chosen-look.ts';
-import { LOOK_WORDS } from '../../../contract/look-words.ts';
-import type { SnapshotNode, SnapshotView } from '../../../contract/snapshot.ts';
-import type { SnapshotScales } from '../../../contract/snapshot-look.ts';
-import { VALUE_WORDS } from '../../../contract/value-words.ts';
-import { nameOf } from './name-of.ts';
-import { numberIn } from './number-in.ts';
-
-type Language = 'ar' | 'en';
+import { measureNumber } from './chosen-look.ts';
+import { LOOK_WORDS } from './look-words.ts';
+import type { SnapshotScales } from './snapshot-look.ts';
+import { VALUE_WORDS } from './value-words.ts';
+import { wordFor } from './word-for.ts';
 
 /** One thing that a size, a colour or an icon says; how it looks, and in how many nodes. */
 export interface LookSample {
@@ -19,73 +15,85 @@ export interface LookSample {
 
 /** What sizes, colours or icons say together. */
 export interface LookLegend {
+  readonly type: 'steps' | 'groups' | 'icons';
   readonly title: string;
+  /** What it goes by, such as `degree`; absent for icons. */
+  readonly by?: string;
   readonly samples: readonly LookSample[];
 }
 
-/** What the sizes, colours and icons that were chosen in a view say; nothing in a plain one. */
+/** How what is told is written. */
+interface Telling {
+  readonly language: 'ar' | 'en';
+  readonly number: (value: number) => string;
+  /** What a state is called, by its id. */
+  readonly stateName: (id: string) => string;
+}
+
+type Scale = NonNullable<SnapshotScales['colour']>;
+
+/** What the sizes, colours and icons that were chosen say, in the page and in what leaves it. */
 export function lookLegends(
-  { scales = {} }: Pick<SnapshotView, 'scales'> = {},
-  nodes: ReadonlyMap<string, SnapshotNode>,
-  language: Language,
+  { size, colour, icons = [] }: SnapshotScales,
+  telling: Telling,
 ): readonly LookLegend[] {
-  const { sizes, colours, icon } = LOOK_WORDS[language];
-  const { size, colour, icons = [] } = scales;
+  const { sizes, colours, icon } = LOOK_WORDS[telling.language];
+  const { organizationKind, placeKind } = VALUE_WORDS[telling.language];
+  const kinds = { ...organizationKind, ...placeKind };
   const legends = [
-    size && { title: titleOf(sizes, size.by), samples: samplesOf(size, 'step', nodes, language) },
-    colour && {
-      title: titleOf(colours, colour.by),
-      samples: samplesOf(colour, 'tone', nodes, language),
-    },
+    size && legendOf(size, 'step', sizes, telling),
+    colour && legendOf(colour, 'tone', colours, telling),
     {
+      type: 'icons' as const,
       title: icon,
-      samples: icons.map(({ name, count }) => ({
-        words: iconWords(name, language),
-        count,
-        icon: name,
-      })),
+      samples: icons.map(({ name, count }) => ({ words: wordFor(name, kinds), count, icon: name })),
     },
   ];
   return legends.flatMap((legend) => (legend && legend.samples.length > 0 ? [legend] : []));
 }
 
-function samplesOf(
-  scale: NonNullable<SnapshotScales['colour']>,
-  by: 'step' | 'tone',
-  nodes: ReadonlyMap<string, SnapshotNode>,
-  language: Language,
+function legendOf(
+  scale: Scale,
+  shown: 'step' | 'tone',
+  titles: Readonly<Record<string, string>>,
+  telling: Telling,
+): LookLegend {
+  const { type, by } = scale;
+  const samples =
+    type === 'steps' ? stepSamples(scale, shown, telling) : groupSamples(scale, telling);
+  return { type, by, title: wordFor(by, titles), samples };
+}
+
+function stepSamples(
+  { steps }: Extract<Scale, { type: 'steps' }>,
+  shown: 'step' | 'tone',
+  { language, number }: Telling,
+): readonly LookSample[] {
+  return steps.map(({ step, least, most, count }) => ({
+    words: LOOK_WORDS[language].range(number(measureNumber(least)), number(measureNumber(most))),
+    count,
+    ...(shown === 'step' ? { step } : { tone: `step-${step}` }),
+  }));
+}
+
+function groupSamples(
+  { by, groups, others, none }: Extract<Scale, { type: 'groups' }>,
+  { language, number, stateName }: Telling,
 ): readonly LookSample[] {
   const words = LOOK_WORDS[language];
-  const number = (value: number) => numberIn(value, language);
-  if (scale.type === 'steps') {
-    return scale.steps.map(({ step, least, most, count }) => ({
-      words: words.range(number(measureNumber(least)), number(measureNumber(most))),
-      count,
-      ...(by === 'step' ? { step } : { tone: `step-${step}` }),
-    }));
-  }
-  const isState = scale.by === 'state';
+  const isState = by === 'state';
   const quiet = [
-    [isState ? words.otherStates : words.others, scale.others],
-    [isState ? words.noState : words.none, scale.none],
+    [isState ? words.otherStates : words.others, others],
+    [isState ? words.noState : words.none, none],
   ] as const;
   return [
-    ...scale.groups.map(({ key, count }, at) => {
-      const state = isState ? nodes.get(key) : undefined;
-      const called = isState ? key : words.group(number(Number(key) + 1));
-      return { words: state ? nameOf(state, language) : called, count, tone: `group-${at}` };
-    }),
+    ...groups.map(({ key, count }, at) => ({
+      words: isState ? stateName(key) : words.group(number(Number(key) + 1)),
+      count,
+      tone: `group-${at}`,
+    })),
     ...quiet.flatMap(([called, count]) =>
       count > 0 ? [{ words: called, count, tone: 'quiet' }] : [],
     ),
   ];
-}
-
-function titleOf(titles: Readonly<Record<string, string>>, by: string): string {
-  return Object.hasOwn(titles, by) ? (titles[by] ?? by) : by;
-}
-
-function iconWords(name: string, language: Language): string {
-  const { organizationKind, placeKind } = VALUE_WORDS[language];
-  return titleOf({ ...organizationKind, ...placeKind }, name);
 }

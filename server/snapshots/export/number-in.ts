@@ -1,4 +1,7 @@
+/** How numbers and dates are written in what leaves the page. */
+export const LOCALES = { ar: 'ar-EG', en: 'en-GB' } as const;
+
 /** A number as the language writes it. */
-export function numberIn(value: number, language: 'ar' | 'en'): string {
-  return new Intl.NumberFormat(language === 'ar' ? 'ar-EG' : 'en-GB').format(value);
+export function numberIn(value: number, language: keyof typeof LOCALES): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
 }

@@ -1,14 +1,15 @@
-import { CHOSEN_ICON_SHARE, QUIET_TONE, tonesOf } from '../../../contract/chosen-look.ts';
+import { QUIET_TONE, tonesOf } from '../../../contract/chosen-look.ts';
 import { PICTURE_GROUND } from '../../../contract/kind-look.ts';
+import type { LookSample } from '../../../contract/look-legend.ts';
 import { statusesNotHeld } from '../../../contract/meeting-look.ts';
-import { kindOf, type NodeKind } from '../../../contract/model.ts';
+import { kindOf } from '../../../contract/model.ts';
 import { iconNamed, nodeIcon } from '../../../contract/node-icons.ts';
 import type { SnapshotNode } from '../../../contract/snapshot.ts';
-import { type DrawnIcon, type DrawnShape, iconOf, shapeOf } from './drawn-style.ts';
+import { wordFor } from '../../../contract/word-for.ts';
+import { type DrawnIcon, type DrawnShape, shapeOf } from './drawn-style.ts';
 import type { ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
 import { colourOf } from './look.ts';
-import type { LookSample } from './look-legend.ts';
 import { numberIn } from './number-in.ts';
 import { type PictureText, startOf } from './picture-text.ts';
 
@@ -18,6 +19,8 @@ const LETTERS = 13;
 /** Of a letter on the average, as part of its size. */
 const LETTER_WIDTH = 0.5;
 const LEAST_COLUMN = 130;
+/** An icon's side. */
+const ICON = 18;
 
 /** A kind, or a status of meetings that were not held. */
 interface KindSample extends Pick<SnapshotNode, 'labels' | 'properties'> {
@@ -45,8 +48,7 @@ export function samplesOf(nodes: readonly SnapshotNode[], language: 'ar' | 'en')
   const samples = new Map<string, KindSample>();
   for (const { labels } of nodes) {
     const kind = kindOf(labels) ?? labels[0] ?? '';
-    const words = Object.hasOwn(kinds, kind) ? kinds[kind as NodeKind] : kind;
-    samples.set(kind, { labels, properties: {}, words });
+    samples.set(kind, { labels, properties: {}, words: wordFor(kind, kinds) });
   }
   for (const status of statusesNotHeld(nodes)) {
     samples.set(status, { labels: ['Meeting'], properties: { status }, words: statuses[status] });
@@ -107,29 +109,28 @@ function columnFor(words: readonly string[]): number {
 
 function drawnSample(
   sample: Sample,
-  at: { readonly x: number; readonly y: number },
+  { x, y }: { readonly x: number; readonly y: number },
   { colourScheme, quiet }: Pick<ExportOptions, 'colourScheme'> & { readonly quiet: boolean },
-): { readonly shape?: DrawnShape; readonly icon?: DrawnIcon | undefined } {
+): { readonly shape?: DrawnShape; readonly icon?: DrawnIcon } {
   const calm = QUIET_TONE[colourScheme];
+  const circle = { labels: ['Person'], properties: {} };
+  const shape = (
+    node: Pick<KindSample, 'labels' | 'properties'>,
+    colour: string,
+    size: number,
+  ) => ({
+    shape: shapeOf({ node, look: { colour, size, icon: undefined }, x, y }, colourScheme),
+  });
   if (!('count' in sample)) {
-    const colour = quiet ? calm : colourOf(sample.labels, colourScheme);
-    const look = { colour, size: 14, icon: undefined };
-    return { shape: shapeOf({ node: sample, look, ...at }, colourScheme) };
+    return shape(sample, quiet ? calm : colourOf(sample.labels, colourScheme), 14);
   }
-  const { step, tone, icon } = sample;
-  const name = icon === undefined ? undefined : iconNamed(icon);
-  const node = { labels: ['Person'], properties: {} };
+  const { step, tone = '', icon = '' } = sample;
+  const name = iconNamed(icon);
   if (name) {
-    const { inkSoft } = PICTURE_GROUND[colourScheme];
-    const look = {
-      colour: calm,
-      size: 18 / CHOSEN_ICON_SHARE,
-      icon: { lines: [nodeIcon(name)], share: CHOSEN_ICON_SHARE },
-    };
-    const drawn = iconOf({ node, look, ...at }, colourScheme);
-    return { icon: drawn && { ...drawn, colour: inkSoft } };
+    const colour = PICTURE_GROUND[colourScheme].inkSoft;
+    const [left, top] = [x - ICON / 2, y - ICON / 2];
+    return { icon: { lines: [nodeIcon(name)], x: left, y: top, scale: ICON / 24, colour } };
   }
   const size = step === undefined ? 12 : 6 + step * 3;
-  const colour = tonesOf(colourScheme).get(tone ?? '') ?? calm;
-  return { shape: shapeOf({ node, look: { colour, size, icon: undefined }, ...at }, colourScheme) };
+  return shape(circle, tonesOf(colourScheme).get(tone) ?? calm, size);
 }

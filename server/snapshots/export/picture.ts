@@ -19,7 +19,7 @@ import type { ExportOptions } from './export-format.ts';
 import { VIEWER_WORDS } from './html/viewer-words.ts';
 import { labelLines } from './label-lines.ts';
 import { nodeLooks } from './look.ts';
-import { lookLegends } from './look-legend.ts';
+import { lookLegendsIn } from './look-legends-in.ts';
 import { nameOf } from './name-of.ts';
 import { type NodeLabel, nodeLabels } from './node-labels.ts';
 import { numberIn } from './number-in.ts';
@@ -71,7 +71,7 @@ export async function pictureOf(
   const labels = nodeLabels(placed, language, ground.ink);
   const frames = isFramed(view) ? stateFrames(graph, boxesOf(placed, labels)) : [];
   const legend = legendOf(
-    [{ samples: samplesOf(graph.nodes, language) }, ...lookLegends(view, known, language)],
+    [{ samples: samplesOf(graph.nodes, language) }, ...lookLegendsIn(view, known, language)],
     frame,
     { language, colourScheme, quiet: view.scales?.colour !== undefined },
   );

@@ -10,7 +10,7 @@ import { drawnContacts } from '../drawn-contacts.ts';
 import { type DrawnGraph, drawnGraph } from '../drawn-graph.ts';
 import type { ExportOptions } from '../export-format.ts';
 import { nodeLooks } from '../look.ts';
-import { lookLegends } from '../look-legend.ts';
+import { lookLegendsIn } from '../look-legends-in.ts';
 import { nameOf } from '../name-of.ts';
 import { cornersOf, outline } from '../shapes.ts';
 import type { Told, ViewedEdge, ViewerData } from './viewer/viewer-data.ts';
@@ -39,8 +39,8 @@ export async function viewerContent(
     corners: Object.fromEntries(labels.map((of) => [kindWord(of), cornersOf(of)])),
     samples: Object.fromEntries(labels.map((of) => [kindWord(of), outline(of, 6, 6, 12)])),
     legends: {
-      ar: lookLegends(head.view, known, 'ar'),
-      en: lookLegends(head.view, known, 'en'),
+      ar: lookLegendsIn(head.view, known, 'ar'),
+      en: lookLegendsIn(head.view, known, 'en'),
     },
     quiet: scales?.colour !== undefined,
     selected: selection && 'id' in selection ? selection.id : null,

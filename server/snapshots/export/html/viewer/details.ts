@@ -43,20 +43,9 @@ function nodeDetails(node: ViewedNode): readonly HTMLElement[] {
 }
 
 function edgeDetails(edge: ViewedEdge): readonly HTMLElement[] {
-  const ends = [edge.from, edge.to].flatMap((id) => {
-    const node = nodes.get(id);
-    return node
-      ? [
-          make(
-            'li',
-            button(nameOf(node), () => choose(node)),
-          ),
-        ]
-      : [];
-  });
   return [
     make('h2', typeWord(edge.type), { dir: 'auto' }),
-    make('ul', ends),
+    nodeList([edge.from, edge.to]),
     ...meetingsOf(edge),
     properties(edge, []),
     ...sentences(edge),
@@ -65,18 +54,20 @@ function edgeDetails(edge: ViewedEdge): readonly HTMLElement[] {
 
 /** Of two who met, the meetings. */
 function meetingsOf({ meetings = [] }: ViewedEdge): readonly HTMLElement[] {
-  const items = meetings.flatMap((id) => {
-    const meeting = nodes.get(id);
-    return meeting
-      ? [
-          make(
-            'li',
-            button(nameOf(meeting), () => choose(meeting)),
-          ),
-        ]
-      : [];
-  });
-  return items.length === 0 ? [] : [make('h3', kindWord('Meeting')), make('ul', items)];
+  return meetings.length === 0 ? [] : [make('h3', kindWord('Meeting')), nodeList(meetings)];
+}
+
+/** Nodes to choose from. */
+function nodeList(ids: readonly string[]): HTMLElement {
+  const items = ids
+    .flatMap((id) => nodes.get(id) ?? [])
+    .map((node) =>
+      make(
+        'li',
+        button(nameOf(node), () => choose(node)),
+      ),
+    );
+  return make('ul', items);
 }
 
 function properties({ properties: own }: Told, labels: readonly string[]): HTMLElement {

@@ -1,9 +1,9 @@
 /** What shapes, lines, sizes, colours and icons mean. */
 import { QUIET_TONE, tonesOf } from '../../../../../contract/chosen-look.ts';
+import type { LookSample } from '../../../../../contract/look-legend.ts';
 import { STATUS_DASHES, statusesNotHeld } from '../../../../../contract/meeting-look.ts';
 import type { MeetingStatus } from '../../../../../contract/model.ts';
 import { iconNamed, nodeIcon } from '../../../../../contract/node-icons.ts';
-import type { LookSample } from '../../look-legend.ts';
 import { data, drawn as shown, state } from './graph.ts';
 import { make } from './page.ts';
 import { colourOf } from './paint-icons.ts';

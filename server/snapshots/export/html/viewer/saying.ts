@@ -1,4 +1,6 @@
 /** What things are called in the reader's language. */
+import { wordFor } from '../../../../../contract/word-for.ts';
+import { LOCALES, numberIn } from '../../number-in.ts';
 import { data, state } from './graph.ts';
 import type { ViewedNode } from './viewer-data.ts';
 
@@ -6,14 +8,14 @@ export function words() {
   return data.words[state.language];
 }
 
-/** How numbers and dates are written. */
+/** How dates are written. */
 export function localeOf(): string {
-  return state.language === 'ar' ? 'ar-EG' : 'en-GB';
+  return LOCALES[state.language];
 }
 
 /** A number as the reader's language writes it. */
 export function number(count: number): string {
-  return new Intl.NumberFormat(localeOf()).format(count);
+  return numberIn(count, state.language);
 }
 
 export function nameOf(node: ViewedNode): string {
@@ -21,13 +23,9 @@ export function nameOf(node: ViewedNode): string {
 }
 
 export function kindWord(kind: string): string {
-  return own(words().kinds, kind);
+  return wordFor(kind, words().kinds);
 }
 
 export function typeWord(type: string): string {
-  return own(words().types, type);
-}
-
-function own(list: Readonly<Record<string, string>>, name: string): string {
-  return (Object.hasOwn(list, name) ? list[name] : undefined) ?? name;
+  return wordFor(type, words().types);
 }

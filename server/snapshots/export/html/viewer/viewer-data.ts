@@ -1,6 +1,6 @@
+import type { LookLegend } from '../../../../../contract/look-legend.ts';
 import type { PlainProperty } from '../../../../../contract/plain-property.ts';
 import type { SnapshotStyle } from '../../../../../contract/snapshot-look.ts';
-import type { LookLegend } from '../../look-legend.ts';
 import type { VIEWER_WORDS } from '../viewer-words.ts';
 
 export type Language = 'ar' | 'en';
